@@ -5,7 +5,7 @@ import { localized } from './localized.ts';
 export const decimalsByPrecision = { country: 0, region: 1, city: 2 } as const;
 
 /** What a place is. Border places and non-public places are generalised further (see the editorial rules). */
-export const placeKinds = ['border', 'region', 'town', 'city', 'airport', 'institution', 'area', 'via'] as const;
+export const placeKinds = ['border', 'region', 'town', 'city', 'airport', 'institution', 'country', 'sea', 'river', 'area', 'via'] as const;
 
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-85).max(85);
@@ -16,7 +16,7 @@ export const place = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/, { error: 'must be a two-letter country code such as KP, CN, KR' }).nullable()
     .describe('ISO 3166 code of the country the place lies in, checked against the map; null for an area across borders.'),
   kind: z.enum(placeKinds)
-    .describe('border | region | town | city | airport | institution | area (only for views) | via (a bend of the line, never named).'),
+    .describe('border | region | town | city | airport | institution | country, sea, river (labels of the map) | area (only for views) | via (a bend of the line, never named).'),
   precision: z.enum(['country', 'region', 'city'])
     .describe('How closely the place may be given: country (0 decimals), region (1), city (2).'),
   at: z.tuple([longitude, latitude]).optional().describe('[longitude, latitude], with no more decimals than the precision allows.'),
