@@ -1,0 +1,25 @@
+import { readContent, type Content } from './content.ts';
+import { inReadingOrder, problemsOf, type Problem } from './problem.ts';
+import type { ContentRule } from './rule.ts';
+import { ids } from './rules/ids.ts';
+import { references } from './rules/references.ts';
+
+/** The rules that are held against the content, before anything is built. */
+export const contentRules: readonly ContentRule[] = [references, ids];
+
+/** The day that counts as today: BUILD_DATE where it is set, so that a build can be repeated, or the real one. */
+export const buildDate = (): string => process.env.BUILD_DATE ?? new Date().toISOString().slice(0, 10);
+
+/**
+ * Reads a content folder and holds it against every rule; needs no Astro and takes a second or two.
+ * @param options.folder the content folder
+ * @param options.shownAs how the folder is called in reports
+ * @param options.today the day of the check, YYYY-MM-DD
+ */
+export const checkContent = (
+  { folder = 'content', shownAs = folder, today = buildDate() }: { folder?: string; shownAs?: string; today?: string } = {},
+): { content: Content; problems: Problem[] } => {
+  const { content, problems } = readContent(folder, shownAs);
+  const found = contentRules.flatMap(({ name, check }) => problemsOf(name, check(content, { today })));
+  return { content, problems: inReadingOrder([...problems, ...found]) };
+};

@@ -1,0 +1,188 @@
+import type { z } from 'astro/zod';
+import { basename, resolve } from 'node:path';
+import { defaultLanguage, languages, type Language } from '../i18n/languages.ts';
+import { chapterTranslation, interlude, page, testimonyChapter, type ChapterTranslation, type Interlude, type Page, type TestimonyChapter } from '../schema/chapter.ts';
+import { giving, type Giving } from '../schema/giving.ts';
+import { journey, type Journey } from '../schema/journey.ts';
+import { person, type Person } from '../schema/person.ts';
+import { place, type Place } from '../schema/place.ts';
+import { source, type Source } from '../schema/source.ts';
+import { problemsOf, type Finding, type Position, type Problem } from './problem.ts';
+import { readFolder, type TextFile } from './read-files.ts';
+import { splitMdx } from './front-matter.ts';
+import { didYouMean } from './suggest.ts';
+import { validate, type Loose } from './validate.ts';
+import { parseYaml, type ParsedYaml, type Path } from './yaml-file.ts';
+
+/** One thing an editor wrote: a person, a place, a chapter. */
+export interface Entry<T> {
+  id: string;
+  file: string;
+  /** The data with its defaults; undefined when the schema refused it. */
+  data: T | undefined;
+  /** What of the data is right. */
+  partial: Loose<T>;
+  /** Where the field at a path stands. */
+  at: (path: Path) => Position;
+}
+
+/** An entry with a body of prose. */
+export interface Prose<T> extends Entry<T> {
+  language: Language;
+  /** The body; its line numbers are those of the file. */
+  body: string;
+}
+
+/** A scene of a testimony. */
+export interface Testimony extends Prose<TestimonyChapter> { kind: 'testimony'; person: string }
+/** A documentary passage. */
+export interface Passage extends Prose<Interlude> { kind: 'interlude'; person?: undefined }
+/** A page of prose. */
+export interface ProsePage extends Prose<Page> { kind: 'page'; person?: undefined }
+/** The translation of a chapter or page, under the id of its original. */
+export interface Translation extends Prose<ChapterTranslation | Page> { kind: 'translation'; of: 'chapter' | 'page'; person?: string }
+
+/** Everything in the content folder. */
+export interface Content {
+  folder: string;
+  shownAs: string;
+  people: Entry<Person>[];
+  chapters: (Testimony | Passage)[];
+  pages: ProsePage[];
+  translations: Translation[];
+  places: Entry<Place>[];
+  sources: Entry<Source>[];
+  journey: Entry<Journey> | undefined;
+  giving: Entry<Giving> | undefined;
+  /** Pictures by path within the content folder. */
+  pictures: { file: string; path: string }[];
+  /** The text of every YAML file, for rules that look at what stands in it. */
+  yamlTexts: TextFile[];
+}
+
+const topFiles = ['places.yaml', 'journey.yaml', 'sources.yaml', 'giving.yaml'] as const;
+const layout = 'Content is testimonies/<person>/person.yaml, testimonies/<person>/<chapter>.mdx, interludes/<chapter>.mdx, pages/<page>.mdx, and '
+  + `${topFiles.join(', ')}.`;
+
+/** Reads a content folder file by file; `found` gathers what is wrong on the way. */
+class Reader {
+  readonly content: Content;
+  readonly found: { rule: string; finding: Finding }[] = [];
+
+  constructor(folder: string, shownAs: string) {
+    this.content = {
+      folder, shownAs, people: [], chapters: [], pages: [], translations: [], places: [], sources: [],
+      journey: undefined, giving: undefined, pictures: [], yamlTexts: [],
+    };
+  }
+
+  note(rule: string, findings: readonly Finding[]): void {
+    for (const finding of findings) this.found.push({ rule, finding });
+  }
+
+  entry<T>(schema: z.ZodType<T>, yaml: ParsedYaml, file: string, id: string, path: Path = []): Entry<T> {
+    const { data, partial, findings } = validate(schema, yaml, file, path);
+    this.note('schema', findings);
+    return { id, file, data, partial, at: (inner) => yaml.at([...path, ...inner]) };
+  }
+
+  yaml({ file, text }: TextFile): ParsedYaml | undefined {
+    const parsed = parseYaml(file, text);
+    this.note('yaml', parsed.findings);
+    return parsed.findings.length > 0 && parsed.value === undefined ? undefined : parsed;
+  }
+
+  map<T>(text: TextFile, schema: z.ZodType<T>): Entry<T>[] {
+    const yaml = this.yaml(text);
+    if (!yaml) return [];
+    if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
+      this.note('schema', [{ file: text.file, line: 1, why: 'This file must be a group of entries by id.', mend: 'Write each entry as `its-id:` with its fields indented below.' }]);
+      return [];
+    }
+    return Object.keys(yaml.value).map((id) => this.entry(schema, yaml, text.file, id, [id]));
+  }
+
+  top(text: TextFile): void {
+    const { content } = this;
+    if (text.path === 'places.yaml') content.places = this.map(text, place);
+    if (text.path === 'sources.yaml') content.sources = this.map(text, source);
+    if (text.path === 'journey.yaml') {
+      const yaml = this.yaml(text);
+      if (yaml) content.journey = this.entry(journey, yaml, text.file, 'journey');
+    }
+    if (text.path === 'giving.yaml') {
+      const yaml = this.yaml(text);
+      if (yaml) content.giving = this.entry(giving, yaml, text.file, 'giving');
+    }
+  }
+
+  mdx(text: TextFile): void {
+    const [top, ...rest] = text.path.split('/');
+    const folder = top === 'testimonies' ? rest[0]! : undefined;
+    const [name, language = defaultLanguage, ...more] = basename(text.path, '.mdx').split('.') as [string, Language?];
+    if (!languages.includes(language) || more.length > 0) {
+      this.note('translations', [{
+        file: text.file,
+        value: language,
+        why: 'The part of the file’s name between the dots must be a language of the site.',
+        mend: didYouMean(language, languages),
+      }]);
+      return;
+    }
+    const split = splitMdx(text.file, text.text);
+    if ('why' in split) return this.note('encoding', [split]);
+    const yaml = parseYaml(text.file, split.yaml, 1);
+    this.note('yaml', yaml.findings);
+    if (yaml.value === undefined) return;
+    const id = folder === undefined ? name : `${folder}-${name}`;
+    const add = <T>(schema: z.ZodType<T>) => ({ ...this.entry(schema, yaml, text.file, id), language, body: split.body });
+    const { content } = this;
+    if (language !== defaultLanguage) {
+      const of = top === 'pages' ? 'page' as const : 'chapter' as const;
+      const schema: z.ZodType<ChapterTranslation | Page> = of === 'page' ? page : chapterTranslation;
+      content.translations.push({ ...add(schema), kind: 'translation', of, person: folder });
+    } else if (folder !== undefined) content.chapters.push({ ...add(testimonyChapter), kind: 'testimony', person: folder });
+    else if (top === 'interludes') content.chapters.push({ ...add(interlude), kind: 'interlude' });
+    else content.pages.push({ ...add(page), kind: 'page' });
+  }
+
+  file(text: TextFile): void {
+    const parts = text.path.split('/');
+    if ((topFiles as readonly string[]).includes(text.path)) {
+      this.content.yamlTexts.push(text);
+      this.top(text);
+    } else if (parts.length === 3 && parts[0] === 'testimonies' && parts[2] === 'person.yaml') {
+      this.content.yamlTexts.push(text);
+      const yaml = this.yaml(text);
+      if (yaml) this.content.people.push(this.entry(person, yaml, text.file, parts[1]!));
+    } else if (text.path.endsWith('.mdx') && ((parts.length === 3 && parts[0] === 'testimonies') || (parts.length === 2 && ['interludes', 'pages'].includes(parts[0]!)))) {
+      this.mdx(text);
+    } else {
+      const likely = didYouMean(parts.at(-1)!, ['person.yaml', ...topFiles]);
+      this.note('files', [{
+        file: text.file,
+        why: 'The site does not read a file of this name in this place.',
+        mend: likely.startsWith('Did') ? `${likely} ${layout}` : layout,
+      }]);
+    }
+  }
+}
+
+/**
+ * Reads and validates a content folder; needs no Astro.
+ * @param folder the content folder
+ * @param shownAs how the folder is called in reports
+ * @returns the content, and every problem that the files themselves and their schemas show
+ */
+export const readContent = (folder = 'content', shownAs = folder): { content: Content; problems: Problem[] } => {
+  const { texts, pictures, findings } = readFolder(resolve(folder), shownAs);
+  const reader = new Reader(resolve(folder), shownAs);
+  reader.content.pictures = pictures;
+  reader.note('encoding', findings);
+  for (const text of texts) reader.file(text);
+  for (const name of topFiles) {
+    if (texts.some(({ path }) => path === name) || findings.some(({ file }) => file.endsWith(`/${name}`))) continue;
+    reader.note('files', [{ file: `${shownAs}/${name}`, why: 'This file is missing.', mend: 'Restore it from the project’s history: every page needs it.' }]);
+  }
+  return { content: reader.content, problems: reader.found.flatMap(({ rule, finding }) => problemsOf(rule, [finding])) };
+};

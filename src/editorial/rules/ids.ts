@@ -1,0 +1,74 @@
+import type { Content } from '../content.ts';
+import type { Finding } from '../problem.ts';
+import type { ContentRule } from '../rule.ts';
+import { idPattern } from '../../schema/id.ts';
+
+/** Something that has an id, and what in the project gives it. */
+interface Named { id: string; file: string; what: string; line?: number }
+
+const named = (content: Content): Named[] => [
+  ...content.people.map(({ id, file }) => ({ id, file, what: 'The name of this folder is the person’s id' })),
+  ...[...content.chapters, ...content.pages].map(({ id, file }) => ({ id, file, what: 'The names of the folder and the file make the chapter’s id' })),
+  ...[...content.places, ...content.sources].map(({ id, file, at }) => ({ id, file, ...at([]), what: 'This key is an id' })),
+  ...Object.keys(content.giving?.partial.recipients ?? {})
+    .map((id) => ({ id, file: content.giving!.file, ...content.giving!.at(['recipients', id]), what: 'This key is an id' })),
+];
+
+/** The id an editor probably wants: lower-case Latin letters, without marks, joined by hyphens. */
+export const asId = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+
+const malformed = ({ what, id, ...where }: Named): Finding => {
+  const better = asId(id);
+  return {
+    ...where, field: 'id', value: id,
+    why: `${what}; ids become addresses, so they hold only lower-case letters a–z, digits and single hyphens.`,
+    mend: `Rename it${better === '' ? ', for example "il-lyong"; the name in hangul belongs in `name`' : `, for example "${better}"`}.`,
+  };
+};
+
+const twice = (items: readonly { id: string; file: string }[], what: string): Finding[] => {
+  const first = new Map<string, string>();
+  return items.flatMap(({ id, file }) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, file);
+      return [];
+    }
+    return [{
+      file, field: 'id', value: id,
+      why: `${what} has the id "${id}" already: ${earlier}.`,
+      mend: 'Rename one of the two files or folders.',
+    }];
+  });
+};
+
+const fold = <T extends { id: string; file: string }>(items: readonly T[]) =>
+  items.map(({ id, file }) => ({ id: id.normalize('NFC').toLowerCase(), file }));
+
+const sameName = ({ people }: Content): Finding[] => {
+  const first = new Map<string, string>();
+  return people.flatMap(({ id, file, partial, at }) => {
+    const name = partial.name?.en;
+    if (name === undefined) return [];
+    const earlier = first.get(name);
+    if (earlier === undefined) first.set(name, id);
+    return earlier === undefined ? [] : [{
+      severity: 'warning' as const, file, ...at(['name', 'en']), field: 'name.en', value: name,
+      why: `"${earlier}" has the same name.`,
+      mend: 'If they are one person, put all chapters into one folder. If they are two, nothing needs doing.',
+    }];
+  });
+};
+
+/** Ids are plain and stand for one thing. */
+export const ids: ContentRule = {
+  name: 'ids',
+  check: (content) => [
+    ...named(content).filter(({ id }) => !idPattern.test(id)).map(malformed),
+    ...twice(fold(content.people), 'Another person'),
+    ...twice(fold(content.chapters), 'Another chapter'),
+    ...twice(content.pages, 'Another page'),
+    ...sameName(content),
+  ],
+};
