@@ -1,11 +1,25 @@
 import { readContent, type Content } from './content.ts';
 import { inReadingOrder, problemsOf, type Problem } from './problem.ts';
 import type { ContentRule } from './rule.ts';
+import { consent } from './rules/consent.ts';
+import { coordinates } from './rules/coordinates.ts';
+import { dates } from './rules/dates.ts';
+import { giving } from './rules/giving.ts';
 import { ids } from './rules/ids.ts';
+import { markup } from './rules/markup.ts';
+import { pictures } from './rules/pictures.ts';
+import { places } from './rules/places.ts';
 import { references } from './rules/references.ts';
+import { route } from './rules/route.ts';
+import { sources } from './rules/sources.ts';
+import { translations } from './rules/translations.ts';
+import { withdrawal } from './rules/withdrawal.ts';
+import { words } from './rules/words.ts';
 
 /** The rules that are held against the content, before anything is built. */
-export const contentRules: readonly ContentRule[] = [references, ids];
+export const contentRules: readonly ContentRule[] = [
+  references, ids, consent, withdrawal, places, coordinates, route, words, sources, pictures, giving, markup, translations, dates,
+];
 
 /** The day that counts as today: BUILD_DATE where it is set, so that a build can be repeated, or the real one. */
 export const buildDate = (): string => process.env.BUILD_DATE ?? new Date().toISOString().slice(0, 10);

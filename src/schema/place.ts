@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { id } from './id.ts';
 import { localized } from './localized.ts';
 
 /** How closely a place may be given; the number is how many decimals of a degree that allows. */
@@ -22,6 +23,8 @@ export const place = z.strictObject({
   at: z.tuple([longitude, latitude]).optional().describe('[longitude, latitude], with no more decimals than the precision allows.'),
   extent: z.tuple([longitude, latitude, longitude, latitude]).optional()
     .describe('[west, south, east, north] of an area that a chapter may ask to have in view.'),
+  source: id.optional()
+    .describe('The id in sources.yaml of the publication that names this place as a public gateway; needed to give a place in a transit country more closely than the country.'),
   note: localized.optional().describe('One sentence for the reader who taps the place.'),
 }).refine((value) => value.at !== undefined || value.extent !== undefined, {
   error: 'needs `at: [longitude, latitude]`, or `extent: [west, south, east, north]` for an area',

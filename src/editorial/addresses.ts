@@ -1,0 +1,34 @@
+/** Services that hide where a link leads, and may record who followed it. */
+const redirectors = [
+  'bit.ly', 'bitly.com', 't.co', 'tinyurl.com', 'goo.gl', 'ow.ly', 'is.gd', 'v.gd', 'buff.ly', 'lnkd.in', 'rebrand.ly', 'tiny.cc', 'cutt.ly',
+  'shorturl.at', 'rb.gy', 'bl.ink', 'short.io', 'soo.gd', 't.ly', 's.id', 'dlvr.it', 'trib.al', 'fb.me', 'amzn.to', 'youtu.be', 'linktr.ee',
+  'han.gl', 'me2.do', 'url.kr', 'vo.la', 'bit.do', 'l.facebook.com', 'lm.facebook.com', 'l.instagram.com', 'out.reddit.com', 'away.vk.com',
+  'safelinks.protection.outlook.com', 'mailchi.mp', 'click.mailchimp.com', 'list-manage.com',
+];
+
+/** The host of an address; undefined when it is none. */
+export const hostOf = (address: string): string | undefined => {
+  try {
+    return new URL(address).hostname.toLowerCase();
+  } catch {
+    return undefined;
+  }
+};
+
+/** True when `host` is `domain` or lies below it. */
+export const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+
+/** True for an address that only passes its reader on to another one. */
+export const isRedirector = (address: string): boolean => {
+  const host = hostOf(address);
+  if (host === undefined) return false;
+  if (redirectors.some((domain) => isWithin(host, domain))) return true;
+  const { pathname, searchParams } = new URL(address);
+  if (/^(?:www\.)?google\./.test(host) && pathname === '/url') return true;
+  return [...searchParams.values()].some((value) => /^https?:\/\//i.test(value));
+};
+
+/** Bare addresses in a text, which Markdown makes into links. */
+export const addressesIn = (text: string): { address: string; index: number }[] =>
+  [...text.matchAll(/\b(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s<>()[\]"'”]+/giu)]
+    .map((match) => ({ address: match[0].replace(/[.,;:!?]+$/, ''), index: match.index }));

@@ -1,0 +1,60 @@
+import type { Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { mdxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
+import { mdxjs } from 'micromark-extension-mdxjs';
+import type { Content, Prose } from './content.ts';
+import type { Position } from './problem.ts';
+
+/** A component or tag in a body. */
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+/** Anything in the tree of a body. */
+export type Node = Root | RootContent;
+
+/** A body read as MDX, or the reason why it cannot be. */
+export type ParsedBody = { tree: Root; failure?: undefined } | { tree?: undefined; failure: Position & { reason: string; code: string } };
+
+const cache = new WeakMap<object, ParsedBody>();
+
+/** Reads the body of a chapter or page as MDX; each is read once. */
+export const bodyOf = (prose: Prose<unknown>): ParsedBody => {
+  let parsed = cache.get(prose);
+  if (!parsed) {
+    try {
+      parsed = { tree: fromMarkdown(prose.body, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] }) };
+    } catch (error) {
+      const { reason, message, ruleId, line, column } = error as { reason?: string; message: string; ruleId?: string; line?: number; column?: number };
+      parsed = { failure: { reason: reason ?? message, code: ruleId ?? '', line, column } };
+    }
+    cache.set(prose, parsed);
+  }
+  return parsed;
+};
+
+/** Calls `visit` for each node in reading order, with the elements and quotations around it. */
+export const walk = (node: Node, visit: (node: Node, around: readonly Node[]) => void, around: readonly Node[] = []): void => {
+  visit(node, around);
+  if ('children' in node) for (const child of node.children) walk(child, visit, [...around, node]);
+};
+
+/** True for a component or a tag. */
+export const isElement = (node: Node): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** Where a node begins. */
+export const startOf = (node: Node): Position => ({ line: node.position?.start.line, column: node.position?.start.column });
+
+/** Every component and tag of a body; none when it cannot be read. */
+export const elementsOf = (prose: Prose<unknown>): Element[] => {
+  const found: Element[] = [];
+  const { tree } = bodyOf(prose);
+  if (tree) walk(tree, (node) => { if (isElement(node)) found.push(node); });
+  return found;
+};
+
+/** The value of a plain text attribute; undefined when it is missing or computed. */
+export const attributeOf = (element: Element, name: string): string | undefined => {
+  const attribute = element.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  return typeof attribute?.value === 'string' ? attribute.value : undefined;
+};
+
+/** Everything with a body. */
+export const allProse = (content: Content): Prose<unknown>[] => [...content.chapters, ...content.pages, ...content.translations];

@@ -1,0 +1,89 @@
+import type { Prose } from '../content.ts';
+import { validateAttributes } from '../attributes.ts';
+import { allProse, bodyOf, isElement, startOf, walk, type Element, type Node } from '../mdx.ts';
+import type { Finding } from '../problem.ts';
+import type { ContentRule } from '../rule.ts';
+import { didYouMean } from '../suggest.ts';
+import { vocabulary, type ComponentName } from '../../schema/vocabulary.ts';
+
+const names = Object.keys(vocabulary);
+
+/** What to write instead of a tag. */
+const instead: Record<string, string> = {
+  img: 'Use <Photo src="…" alt="…" credit="…" shows="…" />.',
+  picture: 'Use <Photo src="…" alt="…" credit="…" shows="…" />.',
+  script: 'Delete it: no script belongs into the content.',
+  style: 'Delete it: the site’s own styles are all there is.',
+  iframe: 'Delete it: nothing is embedded from elsewhere, since that would tell others who reads this.',
+  video: 'Delete it: nothing is embedded. Link to it in a sentence.',
+  audio: 'Delete it: nothing is embedded. Link to it in a sentence.',
+  blockquote: 'Use <Quote source="…">…</Quote>.',
+  q: 'Use <Quote source="…">…</Quote>.',
+  figure: 'Use <Photo …/> for a picture or <Figure value="…" source="…">…</Figure> for a number.',
+  a: 'Write a link as [text](https://…).',
+  br: 'Leave an empty line to begin a new paragraph.',
+  p: 'Leave an empty line to begin a new paragraph.',
+  b: 'Write **bold**.', strong: 'Write **bold**.', i: 'Write *italic*.', em: 'Write *italic*.',
+  GiveLink: 'Delete it: give links stand where giving.yaml puts them, never inside a text.',
+};
+
+const failure: Record<string, { why: string; mend: string }> = {
+  'end-tag-mismatch': { why: 'A tag is opened and not closed, or closed and not opened.', mend: 'Give each <Quote> its </Quote>; a component without text between its tags ends with />.' },
+  'unexpected-closing-slash': { why: 'A tag is closed that was never opened.', mend: 'Take the closing tag out, or add the opening one.' },
+  'unexpected-eof': { why: 'A tag or a brace is opened and never closed.', mend: 'Close it; a { that is meant as a character is written \\{.' },
+  'unexpected-character': { why: 'Something after a < cannot be read.', mend: 'Write \\< where you mean the character. Comments are written {/* … */}.' },
+  acorn: { why: 'Something between { and } cannot be read; braces have a meaning of their own here.', mend: 'Write \\{ where you mean the character, or take the braces out.' },
+};
+
+const unreadable = (prose: Prose<unknown>, { reason, code, ...where }: NonNullable<ReturnType<typeof bodyOf>['failure']>): Finding => ({
+  file: prose.file, ...where,
+  ...(failure[code] ?? { why: `The text cannot be read: ${reason}.`, mend: 'Look for a stray <, {, or a tag that is not closed.' }),
+});
+
+const aboutElement = (file: string, element: Element): Finding[] => {
+  const where = { file, ...startOf(element) };
+  const { name } = element;
+  if (name !== null && name in vocabulary) return validateAttributes(name as ComponentName, element, file);
+  const value = `<${name ?? ''}>`;
+  if (name !== null && name in instead) return [{ ...where, value, why: `<${name}> may not be used in a text.`, mend: instead[name]! }];
+  return [{
+    ...where, value,
+    why: `There is no component <${name ?? ''}>, and no other tags may be used in a text.`,
+    mend: name === null ? 'Take the empty tag out.' : didYouMean(name, names),
+  }];
+};
+
+const aboutNode = (file: string, node: Node): Finding[] => {
+  const where = { file, ...startOf(node) };
+  if (isElement(node)) return aboutElement(file, node);
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [{ ...where, value: node.value.split('\n')[0], why: 'A line of program code (import or export) stands in the text.', mend: `Delete it: ${names.map((name) => `<${name}>`).join(', ')} can be used without it.` }];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      if (node.value.replace(/\/\*[\s\S]*?\*\//g, '').trim() === '') return [];
+      return [{ ...where, value: `{${node.value}}`, why: 'Braces { } hold program code, which has no place in a text.', mend: 'Write \\{ where you mean the character, or take the braces out.' }];
+    case 'image':
+    case 'imageReference':
+      return [{ ...where, value: 'url' in node ? node.url : node.alt, why: 'A picture needs a description and a credit, and is made small enough for a phone.', mend: 'Use <Photo src="…" alt="…" credit="…" shows="…" />.' }];
+    case 'html':
+      return [{ ...where, value: node.value, why: 'HTML may not be used in a text.', mend: 'Use Markdown, or one of the components in CONTRIBUTING.md.' }];
+    default:
+      return [];
+  }
+};
+
+/** A text holds Markdown and the components of the vocabulary: no code, no HTML. */
+export const markup: ContentRule = {
+  name: 'markup',
+  check: (content) => allProse(content).flatMap((prose): Finding[] => {
+    const { tree, failure: broken } = bodyOf(prose);
+    if (broken) return [unreadable(prose, broken)];
+    if (tree.children.length === 0) {
+      return [{ file: prose.file, why: 'There is front matter here, but no text below it.', mend: 'Write the text below the second line of dashes, or delete the file.' }];
+    }
+    const findings: Finding[] = [];
+    walk(tree, (node) => findings.push(...aboutNode(prose.file, node)));
+    return findings;
+  }),
+};

@@ -1,0 +1,61 @@
+import { addressesIn, isRedirector } from '../addresses.ts';
+import type { Content, Prose } from '../content.ts';
+import { allProse, attributeOf, bodyOf, elementsOf, startOf, walk } from '../mdx.ts';
+import type { Finding } from '../problem.ts';
+import type { ContentRule } from '../rule.ts';
+import { didYouMean } from '../suggest.ts';
+import { positionIn, textsOf } from '../texts.ts';
+
+const aboutAddress = (address: string): Pick<Finding, 'why' | 'mend'> | undefined => {
+  if (/^https:\/\//i.test(address)) {
+    if (!isRedirector(address)) return undefined;
+    return { why: 'This address passes readers on to another one, which hides where they go and lets others record it.', mend: 'Open it, and write the address where it ends up.' };
+  }
+  if (/^(?:[#/]|\.{1,2}\/)/.test(address) && !address.startsWith('//')) return undefined;
+  if (/^http:\/\//i.test(address)) return { why: 'Links are https, so that nobody on the way sees what a reader opens.', mend: `Write ${address.replace(/^http:/i, 'https:')} if the site answers there, or leave the link out.` };
+  if (/^(?:www\.|\/\/)/i.test(address)) return { why: 'This address does not say that it is https.', mend: `Write https://${address.replace(/^\/\//, '')}.` };
+  if (/^(?:javascript|data|vbscript):/i.test(address)) return { why: 'A link may not hold program code.', mend: 'Take it out.' };
+  return { why: 'This is no address that a link may lead to.', mend: 'Write a full address that begins with https://, or #chapter-id for a chapter of this site.' };
+};
+
+const linksOf = (prose: Prose<unknown>): { address: string; line?: number; column?: number }[] => {
+  const found: ReturnType<typeof linksOf> = [];
+  const { tree } = bodyOf(prose);
+  if (tree) walk(tree, (node) => {
+    if (node.type === 'link' || node.type === 'definition') found.push({ address: node.url, ...startOf(node) });
+    if (node.type === 'text' && node.position) {
+      const start = node.position.start.offset!;
+      found.push(...addressesIn(node.value).map(({ address, index }) => ({ address, ...positionIn(prose.body, start + index) })));
+    }
+  });
+  const seen = new Set<string>();
+  return found.filter(({ address, line }) => {
+    const key = `${line} ${address}`;
+    return seen.has(key) ? false : Boolean(seen.add(key));
+  });
+};
+
+const links = (content: Content): Finding[] => allProse(content).flatMap((prose) => linksOf(prose).flatMap(({ address, ...where }) => {
+  const fault = aboutAddress(address);
+  return fault ? [{ file: prose.file, ...where, value: address, ...fault }] : [];
+}));
+
+const ownAddresses = (content: Content): Finding[] => [...content.sources, ...(content.giving ? [content.giving] : [])].flatMap((entry) =>
+  textsOf(entry).filter(({ field, text }) => field.endsWith('url') && isRedirector(text)).map(({ field, text, ...where }) => ({
+    file: entry.file, ...where, field: entry === content.giving ? field : `${entry.id}.${field}`, value: text, ...aboutAddress(text)!,
+  })));
+
+const cited = (content: Content): Finding[] => {
+  const known = content.sources.map(({ id }) => id);
+  return allProse(content).flatMap((prose) => elementsOf(prose).flatMap((element) => {
+    const source = attributeOf(element, 'source');
+    if (source === undefined || known.includes(source)) return [];
+    return [{ file: prose.file, ...startOf(element), field: `<${element.name}> source`, value: source, why: `There is no source "${source}" in sources.yaml.`, mend: didYouMean(source, known) }];
+  }));
+};
+
+/** Figures and quotations name a source that exists, and every link says where it leads, over https. */
+export const sources: ContentRule = {
+  name: 'sources',
+  check: (content) => [...links(content), ...ownAddresses(content), ...cited(content)],
+};
