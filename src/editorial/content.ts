@@ -56,6 +56,8 @@ export interface Content {
   giving: Entry<Giving> | undefined;
   /** Pictures by path within the content folder. */
   pictures: { file: string; path: string }[];
+  /** Files that are there but could not be read; what others expect of them is not held against the others. */
+  unreadable: Set<string>;
   /** The text of every YAML file, for rules that look at what stands in it. */
   yamlTexts: TextFile[];
 }
@@ -72,7 +74,7 @@ class Reader {
   constructor(folder: string, shownAs: string) {
     this.content = {
       folder, shownAs, people: [], chapters: [], pages: [], translations: [], places: [], sources: [],
-      journey: undefined, giving: undefined, pictures: [], yamlTexts: [],
+      journey: undefined, giving: undefined, pictures: [], yamlTexts: [], unreadable: new Set(),
     };
   }
 
@@ -89,13 +91,16 @@ class Reader {
   yaml({ file, text }: TextFile): ParsedYaml | undefined {
     const parsed = parseYaml(file, text);
     this.note('yaml', parsed.findings);
-    return parsed.findings.length > 0 && parsed.value === undefined ? undefined : parsed;
+    if (parsed.value !== undefined) return parsed;
+    this.content.unreadable.add(file);
+    return undefined;
   }
 
   map<T>(text: TextFile, schema: z.ZodType<T>): Entry<T>[] {
     const yaml = this.yaml(text);
     if (!yaml) return [];
     if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
+      this.content.unreadable.add(text.file);
       this.note('schema', [{ file: text.file, line: 1, why: 'This file must be a group of entries by id.', mend: 'Write each entry as `its-id:` with its fields indented below.' }]);
       return [];
     }
@@ -130,10 +135,16 @@ class Reader {
       return;
     }
     const split = splitMdx(text.file, text.text);
-    if ('why' in split) return this.note('encoding', [split]);
+    if ('why' in split) {
+      this.content.unreadable.add(text.file);
+      return this.note('encoding', [split]);
+    }
     const yaml = parseYaml(text.file, split.yaml, 1);
     this.note('yaml', yaml.findings);
-    if (yaml.value === undefined) return;
+    if (yaml.value === undefined) {
+      this.content.unreadable.add(text.file);
+      return;
+    }
     const id = folder === undefined ? name : `${folder}-${name}`;
     const add = <T>(schema: z.ZodType<T>) => ({ ...this.entry(schema, yaml, text.file, id), language, body: split.body });
     const { content } = this;
@@ -162,7 +173,7 @@ class Reader {
       this.note('files', [{
         file: text.file,
         why: 'The site does not read a file of this name in this place.',
-        mend: likely.startsWith('Did') ? `${likely} ${layout}` : layout,
+        mend: `${text.path.endsWith('.md') ? 'Its name should end in .mdx. ' : likely.startsWith('Did') ? `${likely} ` : ''}${layout}`,
       }]);
     }
   }
@@ -179,6 +190,7 @@ export const readContent = (folder = 'content', shownAs = folder): { content: Co
   const reader = new Reader(resolve(folder), shownAs);
   reader.content.pictures = pictures;
   reader.note('encoding', findings);
+  for (const { file } of findings) reader.content.unreadable.add(file);
   for (const text of texts) reader.file(text);
   for (const name of topFiles) {
     if (texts.some(({ path }) => path === name) || findings.some(({ file }) => file.endsWith(`/${name}`))) continue;

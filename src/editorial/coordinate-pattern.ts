@@ -5,7 +5,7 @@ const number = String.raw`[-+−]?\d{1,3}(?:\.\d+)?`;
 /** Two numbers beside each other, as in `129.75, 42.44` or `[129, 42]`; not part of a longer number, percentage or date. */
 const pair = new RegExp(String.raw`(?<![\d.,–-])([[(]?)\s*(${number})°?\s*[,;/|\s]\s*(${number})°?(?![\d%‰–-]|[.,]\d|\s*(?:percent|per cent|퍼센트))\s*([\])]?)`, 'gu');
 /** One coordinate in degrees with its direction: `42.4° N`, `129°45′E`, `북위 42`. */
-const degrees = /(?<![\d.])\d{1,3}(?:\.\d+)?\s*°\s*(?:\d{1,2}(?:\.\d+)?\s*[′'’]\s*)?(?:\d{1,2}(?:\.\d+)?\s*[″"”]\s*)?[NSEW](?!\p{L})|(?:북위|남위|동경|서경)\s*\d{1,3}/gu;
+const degrees = /(?<![\d.])\d{1,3}(?:\.\d+)?\s*°\s*(?:\d{1,2}(?:\.\d+)?\s*[′'’]\s*)?(?:\d{1,2}(?:\.\d+)?\s*[″"”]\s*)?[NSEW](?!\p{L})|(?<![\d.])\d{1,3}(?:\.\d+)?\s?[NS][,;\s]\s*\d{1,3}(?:\.\d+)?\s?[EW](?!\p{L})|(?:북위|남위|동경|서경)\s*\d{1,3}/gu;
 /** A named coordinate: `lat 42.4`, `longitude: 129`. */
 const named = /\b(?:lat|latitude|lng|lon|long|longitude)\b\s*[:=]?\s*[-−]?\d{1,3}(?:\.\d+)?(?!\d)|(?:위도|경도)\s*[:=]?\s*\d{1,3}/giu;
 

@@ -1,37 +1,70 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readBuiltSite } from './built-site.ts';
+import { checkBuilt } from './check-built.ts';
 import { checkContent } from './check-content.ts';
+import type { Content } from './content.ts';
 import { hasErrors } from './problem.ts';
 import { printReport } from './report.ts';
+import { cleanUp, stagingFolder, swapIn } from './swap.ts';
+
+const folderOf = (url: URL): string => fileURLToPath(url).replace(/[\\/]$/, '');
+const fromHere = (folder: string): string => relative(process.cwd(), folder) || folder;
 
 /**
- * Makes the editorial standard a property of the build: `astro build` stops before Astro has touched anything when the
- * content breaks a rule, and `astro dev` reports problems whenever a file of the content changes.
+ * Makes the editorial standard a property of the build. It must be the last of the integrations, so that it sees what
+ * the others wrote.
+ *
+ * `astro build` stops before Astro has touched anything when the content breaks a rule. It builds beside `dist`, and only
+ * a build that keeps every rule takes its place: after a failure the last good `dist` is still there.
+ * `astro dev` reports problems at the terminal whenever a file of the content changes, and carries on.
  */
 export const editorial = ({ content = 'content' }: { content?: string } = {}): AstroIntegration => {
-  let folder = content;
+  let source = content;
+  let final = '';
+  let config: AstroConfig | undefined;
+  let checked: Content | undefined;
+
   const report = () => {
-    const { problems } = checkContent({ folder, shownAs: relative(process.cwd(), folder) || folder });
-    if (problems.length > 0) printReport(problems);
-    return problems;
+    const result = checkContent({ folder: source, shownAs: fromHere(source) });
+    if (result.problems.length > 0) printReport(result.problems);
+    return result;
   };
+
   return {
     name: 'editorial',
     hooks: {
-      'astro:config:setup': ({ config, command }) => {
-        folder = fileURLToPath(new URL(`${content}/`, config.root)).replace(/[\\/]$/, '');
+      'astro:config:setup': ({ config: early, command, updateConfig }) => {
+        source = folderOf(new URL(`${content}/`, early.root));
         if (command !== 'build') return;
-        if (hasErrors(report())) process.exit(1);
+        const result = report();
+        if (hasErrors(result.problems)) process.exit(1);
+        checked = result.content;
+        final = folderOf(early.outDir);
+        cleanUp(final);
+        updateConfig({ outDir: pathToFileURL(`${stagingFolder(final)}/`) });
+        // A build that fails leaves nothing half-written; after one that is killed, the next build clears up.
+        process.once('exit', () => cleanUp(final));
+      },
+      'astro:config:done': ({ config: done }) => {
+        config = done;
+      },
+      'astro:build:done': ({ dir }) => {
+        const site = readBuiltSite(folderOf(dir), { shownAs: fromHere(final), base: config?.base, site: config?.site });
+        const problems = checkBuilt(site, checked!);
+        if (problems.length > 0) printReport(problems);
+        if (hasErrors(problems)) process.exit(1);
+        swapIn(final);
       },
       'astro:server:setup': ({ server }) => {
         let timer: NodeJS.Timeout | undefined;
         const soon = (file: string) => {
-          if (!file.startsWith(folder)) return;
+          if (!file.startsWith(source)) return;
           clearTimeout(timer);
           timer = setTimeout(report, 200);
         };
-        server.watcher.add(folder);
+        server.watcher.add(source);
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, soon);
         report();
       },

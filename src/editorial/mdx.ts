@@ -23,7 +23,14 @@ export const bodyOf = (prose: Prose<unknown>): ParsedBody => {
       parsed = { tree: fromMarkdown(prose.body, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] }) };
     } catch (error) {
       const { reason, message, ruleId, line, column } = error as { reason?: string; message: string; ruleId?: string; line?: number; column?: number };
-      parsed = { failure: { reason: reason ?? message, code: ruleId ?? '', line, column } };
+      // A tag without its other half is reported with the place in the message alone.
+      const [, inMessage, columnInMessage] = /\((\d+):(\d+)[-)]/.exec(message) ?? [];
+      parsed = {
+        failure: {
+          reason: reason ?? message, code: ruleId ?? '',
+          line: line ?? (inMessage ? Number(inMessage) : undefined), column: column ?? (columnInMessage ? Number(columnInMessage) : undefined),
+        },
+      };
     }
     cache.set(prose, parsed);
   }

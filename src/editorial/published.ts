@@ -37,6 +37,9 @@ const placesOfJourney = (journey: Loose<Journey>): string[] => ids([
   ...(journey.acts ?? []).flatMap((act) => [...(act?.view ?? []), ...(act?.stops ?? []).flatMap((stop) => stop?.via ?? [])]),
 ]);
 
+/** Kinds of places that are labels of the map and nobody's own. */
+const mapLabels = ['country', 'sea', 'river'];
+
 /**
  * The ids of the places that the site may show. A stop that only people who are not shown ever used is left out,
  * so that a withdrawal takes their places along; a stop that nobody used belongs to the journey and stays.
@@ -48,7 +51,8 @@ export const usedPlaces = (content: Content, showing: Showing = { drafts: false 
   const ever = placesOf(content, content.chapters, everyone);
   const journey = content.journey?.partial ?? {};
   const stops = ids((journey.acts ?? []).flatMap((act) => (act?.stops ?? []).map((stop) => stop?.place)));
-  return new Set([...shown, ...placesOfJourney(journey), ...stops.filter((place) => !ever.has(place))]);
+  const labels = content.places.filter(({ partial: { kind } }) => kind !== undefined && mapLabels.includes(kind)).map(({ id }) => id);
+  return new Set([...labels, ...shown, ...placesOfJourney(journey), ...stops.filter((place) => !ever.has(place))]);
 };
 
 /** The ids of the places that only people and chapters that are not shown use: they may not appear anywhere. */

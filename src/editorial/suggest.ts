@@ -1,19 +1,22 @@
-/** How many single letters must be added, taken away or changed to turn `a` into `b` (Levenshtein 1966). */
+/**
+ * How many letters must be added, taken away, changed or swapped with their neighbour to turn `a` into `b`
+ * (optimal string alignment, after Damerau 1964).
+ */
 export const editDistance = (a: string, b: string): number => {
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
     for (let column = 1; column <= b.length; column += 1) {
       const changed = a[row - 1] === b[column - 1] ? 0 : 1;
-      current.push(Math.min(
-        previous[column]! + 1,
-        current[column - 1]! + 1,
-        previous[column - 1]! + changed,
-      ));
+      let least = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + changed);
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (isSwap) least = Math.min(least, beforeLast[column - 2]! + 1);
+      current.push(least);
     }
-    previous = current;
+    [beforeLast, last] = [last, current];
   }
-  return previous[b.length]!;
+  return last[b.length]!;
 };
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -27,7 +30,8 @@ export const closest = (word: string, candidates: Iterable<string>): string | un
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   const allowed = Math.max(1, Math.floor(Math.max(word.length, best?.length ?? 0) / 3));
-  return bestDistance <= allowed ? best : undefined;
+  // One letter of two says nothing: KO could be any country.
+  return bestDistance === 0 || (word.length > 2 && bestDistance <= allowed) ? best : undefined;
 };
 
 /** The sentence that says what to write instead: the likely one, or the whole list when it is short. */

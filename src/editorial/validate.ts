@@ -45,7 +45,7 @@ const whatIsWrong = (issue: z.core.$ZodIssue, value: unknown): string => {
     case 'invalid_value':
       return `It must be ${issue.values.length === 1 ? quoted(issue.values) : `one of ${quoted(issue.values)}`}.`;
     case 'invalid_union':
-      return 'The value is not one that this field takes.';
+      return /^[a-z]/.test(issue.message) ? `It ${issue.message}.` : 'The value is not one that this field takes.';
     case 'too_small':
     case 'too_big': {
       if (!/^Too (?:small|big)/.test(issue.message)) return `It ${issue.message}.`;
@@ -69,7 +69,7 @@ const howToMend = (schema: z.ZodType, issue: z.core.$ZodIssue, path: Path, value
   if (issue.code === 'invalid_type' && issue.expected === 'string' && ['number', 'boolean'].includes(typeof value)) {
     return `Put it in "double quotes".${about}`;
   }
-  return description ? `What belongs here: ${description}` : 'Compare it with the reference in CONTRIBUTING.md.';
+  return description ? `What belongs here: ${description}` : 'Compare it with the tables in CONTRIBUTING.md, or with a file that `npm run new` writes.';
 };
 
 const prune = (value: unknown, issues: readonly z.core.$ZodIssue[]): unknown => {
@@ -78,8 +78,12 @@ const prune = (value: unknown, issues: readonly z.core.$ZodIssue[]): unknown => 
   const remove = (path: Path) => {
     const holder = valueAt(copy, path.slice(0, -1)) as Record<PropertyKey, unknown> | undefined | null;
     if (typeof holder !== 'object' || holder === null) return;
-    // A list keeps a hole, so that the positions of its other entries stay those of the file.
-    if (Array.isArray(holder)) holder[Number(path.at(-1))] = undefined;
+    // A list of groups keeps a hole, so that the positions of its other entries stay those of the file; a list of
+    // values means something else when one is missing, so it goes as a whole.
+    if (Array.isArray(holder)) {
+      if (holder.some((item) => typeof item === 'object')) holder[Number(path.at(-1))] = undefined;
+      else remove(path.slice(0, -1));
+    }
     else delete holder[path.at(-1)!];
   };
   for (const issue of issues) {
@@ -121,7 +125,8 @@ export const validate = <T>(schema: z.ZodType<T>, yaml: ParsedYaml, file: string
       const choice = options ? ` It is one of ${quoted(options)}.` : '';
       return [{ ...where, why: 'This field is missing.', mend: `Add \`${String(issue.path.at(-1))}:\`. ${describeField(schema, issue.path) ?? ''}${choice}`.trim() }];
     }
-    return [{ ...where, value: found, why: whatIsWrong(issue, found), mend: howToMend(schema, issue, issue.path, found) }];
+    const shown = issue.code === 'custom' && typeof found === 'object' ? undefined : found;
+    return [{ ...where, value: shown, why: whatIsWrong(issue, found), mend: howToMend(schema, issue, issue.path, found) }];
   });
   return { data: undefined, partial: prune(value, result.error.issues) as Loose<T>, findings };
 };

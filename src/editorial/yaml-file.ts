@@ -56,6 +56,13 @@ const offsetOf = (document: Document, path: Path): number | undefined => {
   return offset;
 };
 
+/** The line on which a quotation mark is opened and not closed, which the parser notices only at the end of the file. */
+const openQuote = (text: string, message: string, linesBefore: number): Position | undefined => {
+  const mark = /Missing closing (["'])quote/.exec(message)?.[1];
+  const index = mark === undefined ? -1 : text.split('\n').findIndex((line) => line.split(mark).length % 2 === 0);
+  return index < 0 ? undefined : { line: index + 1 + linesBefore };
+};
+
 /**
  * Reads a YAML text and remembers where everything stands.
  * @param file the file's name, for reports
@@ -70,9 +77,12 @@ export const parseYaml = (file: string, text: string, linesBefore = 0): ParsedYa
     const { line, col } = lines.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
-  const findings: Finding[] = [...document.errors, ...document.warnings].map((error) => ({
+  // After the first fault of syntax the parser is lost, and what it says of later lines misleads.
+  const faults = [...document.errors, ...document.warnings];
+  const first = faults.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const findings: Finding[] = faults.filter((fault) => fault === first || fault.code === 'DUPLICATE_KEY').map((error) => ({
     file,
-    ...position(error.pos[0]),
+    ...(openQuote(text, error.message, linesBefore) ?? position(error.pos[0])),
     ...advice(error.code, error.message.split('\n')[0]!.replace(/[.:]$/, '')),
   }));
   let value: unknown;

@@ -10,7 +10,7 @@ export const person = z.strictObject({
   name: localized.describe('The name the person is published under, in each language.'),
   hangulKnown: z.boolean().default(true)
     .describe('Write false where the hangul spelling of the name is ours because no source gives it; the source note then says so.'),
-  left: z.union([z.number().int().min(1945).max(2100), z.literal('unknown')])
+  left: z.union([z.number().int().min(1945).max(2100), z.literal('unknown')], { error: 'must be a year such as 2008, or unknown' })
     .describe('The year the person left North Korea, or unknown. Never infer one.'),
   source: id.describe('The id in sources.yaml of the account this testimony retells.'),
   pseudonym: z.enum(['yes', 'no', 'unknown']).describe('Is the published name a pseudonym? yes, no or unknown.'),

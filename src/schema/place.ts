@@ -8,8 +8,9 @@ export const decimalsByPrecision = { country: 0, region: 1, city: 2 } as const;
 /** What a place is. Border places and non-public places are generalised further (see the editorial rules). */
 export const placeKinds = ['border', 'region', 'town', 'city', 'airport', 'institution', 'country', 'sea', 'river', 'area', 'via'] as const;
 
-const longitude = z.number().min(-180).max(180);
-const latitude = z.number().min(-85).max(85);
+const longitude = z.number().min(-180, { error: 'must be a longitude between -180 and 180' }).max(180, { error: 'must be a longitude between -180 and 180' });
+const latitude = z.number().min(-85, { error: 'must be a latitude between -85 and 85; longitude comes first' })
+  .max(85, { error: 'must be a latitude between -85 and 85; longitude comes first' });
 
 /** Schema of one entry of `content/places.yaml`. */
 export const place = z.strictObject({

@@ -55,7 +55,7 @@ export const consent: ContentRule = {
     .flatMap((person) => [
       ...review(person, today),
       ...uses(content, person),
-      ...(content.chapters.some((chapter) => chapter.person === person.id) ? [] : [{
+      ...(content.chapters.some((chapter) => chapter.person === person.id) || [...content.unreadable].some((file) => file.startsWith(person.file.replace('person.yaml', ''))) ? [] : [{
         severity: 'warning' as const, file: person.file,
         why: 'This person has no chapter yet, so they appear nowhere.',
         mend: `Write one: \`npm run new -- --person "${person.id}" --chapter "Title" --place <place>\`.`,

@@ -27,6 +27,9 @@ const instead: Record<string, string> = {
   GiveLink: 'Delete it: give links stand where giving.yaml puts them, never inside a text.',
 };
 
+const forbidden = (name: string | null | undefined): Pick<Finding, 'value' | 'why' | 'mend'> | undefined =>
+  (name != null && Object.hasOwn(instead, name) ? { value: `<${name}>`, why: `<${name}> may not be used in a text.`, mend: instead[name]! } : undefined);
+
 const failure: Record<string, { why: string; mend: string }> = {
   'end-tag-mismatch': { why: 'A tag is opened and not closed, or closed and not opened.', mend: 'Give each <Quote> its </Quote>; a component without text between its tags ends with />.' },
   'unexpected-closing-slash': { why: 'A tag is closed that was never opened.', mend: 'Take the closing tag out, or add the opening one.' },
@@ -37,15 +40,16 @@ const failure: Record<string, { why: string; mend: string }> = {
 
 const unreadable = (prose: Prose<unknown>, { reason, code, ...where }: NonNullable<ReturnType<typeof bodyOf>['failure']>): Finding => ({
   file: prose.file, ...where,
-  ...(failure[code] ?? { why: `The text cannot be read: ${reason}.`, mend: 'Look for a stray <, {, or a tag that is not closed.' }),
+  ...(forbidden(/for `<([\w-]+)>`/.exec(reason)?.[1]) ?? failure[code] ?? { why: `The text cannot be read: ${reason}.`, mend: 'Look for a stray <, {, or a tag that is not closed.' }),
 });
 
 const aboutElement = (file: string, element: Element): Finding[] => {
   const where = { file, ...startOf(element) };
   const { name } = element;
-  if (name !== null && name in vocabulary) return validateAttributes(name as ComponentName, element, file);
+  if (name !== null && Object.hasOwn(vocabulary, name)) return validateAttributes(name as ComponentName, element, file);
+  const known = forbidden(name);
+  if (known) return [{ ...where, ...known }];
   const value = `<${name ?? ''}>`;
-  if (name !== null && name in instead) return [{ ...where, value, why: `<${name}> may not be used in a text.`, mend: instead[name]! }];
   return [{
     ...where, value,
     why: `There is no component <${name ?? ''}>, and no other tags may be used in a text.`,

@@ -6,7 +6,7 @@ import { fieldName } from '../validate.ts';
 import type { Path } from '../yaml-file.ts';
 
 type Kind = 'place' | 'source' | 'recipient' | 'act';
-const home: Record<Kind, string> = { place: 'places.yaml', source: 'sources.yaml', recipient: 'giving.yaml, under `recipients`', act: 'journey.yaml' };
+const file: Record<Kind, string> = { place: 'places.yaml', source: 'sources.yaml', recipient: 'giving.yaml', act: 'journey.yaml' };
 
 /** A field that holds the id of something else. */
 interface Reference { entry: Entry<unknown>; path: Path; id: string | undefined; kind: Kind }
@@ -70,20 +70,21 @@ export const references: ContentRule = {
       act: (content.journey?.partial.acts ?? []).flatMap((act) => act?.id ?? []),
     };
     const missing = [...personReferences(content), ...chapterReferences(content), ...journeyReferences(content), ...givingReferences(content)]
-      .filter(({ id, kind }) => id !== undefined && !known[kind].includes(id))
+      .filter(({ id, kind }) => id !== undefined && !known[kind].includes(id) && !content.unreadable.has(`${content.shownAs}/${file[kind]}`))
       .map(({ entry, path, id, kind }): Finding => ({
         file: entry.file, ...entry.at(path), field: fieldName(path), value: id,
-        why: `There is no ${kind} "${id}" in ${home[kind]}.`,
+        why: `There is no ${kind} "${id}" in ${file[kind]}.`,
         mend: didYouMean(id!, known[kind]),
       }));
 
     const people = content.people.map(({ id }) => id);
     const strays = [...content.chapters, ...content.translations]
-      .filter(({ person }) => person !== undefined && !people.includes(person))
-      .map(({ file, person }): Finding => ({
-        file, value: person,
-        why: `The folder "${person}" has no person.yaml that can be read, so nobody is named as the teller and no consent is recorded.`,
-        mend: `Add person.yaml beside this chapter: \`npm run new -- --person "${person}"\` writes one. ${didYouMean(person!, people)}`,
+      .filter(({ person }) => person !== undefined && !people.includes(person)
+        && !content.unreadable.has(`${content.shownAs}/testimonies/${person}/person.yaml`))
+      .map((stray): Finding => ({
+        file: stray.file, value: stray.person,
+        why: `The folder "${stray.person}" has no person.yaml, so nobody is named as the teller and no consent is recorded.`,
+        mend: `Add person.yaml beside this chapter: \`npm run new -- --person "${stray.person}"\` writes one. ${didYouMean(stray.person!, people)}`,
       }));
 
     const stops = (content.journey?.partial.acts ?? []).flatMap((act) => (act?.stops ?? []).flatMap((stop) => stop?.place ?? []));

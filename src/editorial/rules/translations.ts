@@ -8,7 +8,8 @@ const others = languages.filter((language) => language !== defaultLanguage);
 const originalsOf = (content: Content, of: 'chapter' | 'page') => (of === 'page' ? content.pages : content.chapters);
 
 const orphans = (content: Content): Finding[] => content.translations
-  .filter(({ id, of }) => !originalsOf(content, of).some((original) => original.id === id))
+  .filter(({ id, of, file }) => !originalsOf(content, of).some((original) => original.id === id)
+    && !content.unreadable.has(file.replace(/\.[a-z]+\.mdx$/, '.mdx')))
   .map(({ file, id, of }) => {
     const name = file.split('/').at(-1)!.split('.')[0]!;
     const beside = originalsOf(content, of).map((original) => original.file).filter((other) => other.slice(0, other.lastIndexOf('/')) === file.slice(0, file.lastIndexOf('/')));

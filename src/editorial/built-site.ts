@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** A file that the build wrote. */
+export interface BuiltFile {
+  /** Path within the built folder, with `/`. */
+  path: string;
+  bytes: Buffer;
+  /** The text, of files that hold text. */
+  text: string | undefined;
+}
+
+/** What the build wrote, before it becomes `dist`. */
+export interface BuiltSite {
+  /** How the folder will be called, for reports. */
+  shownAs: string;
+  /** The path below which the site is served, with slashes around it: `/` or `/journey/`. */
+  base: string;
+  /** The site's own origin, such as https://example.org; undefined when none is configured. */
+  origin: string | undefined;
+  files: BuiltFile[];
+}
+
+const textEnding = /(?:\.(?:html?|js|mjs|css|json|xml|txt|svg|webmanifest|map|md|geojson|topojson)|\/_headers|\/_redirects|^_headers|^_redirects)$/i;
+
+/** Reads a built folder. */
+export const readBuiltSite = (folder: string, { shownAs = 'dist', base = '/', site }: { shownAs?: string; base?: string; site?: string | undefined } = {}): BuiltSite => ({
+  shownAs,
+  base: `/${base}/`.replace(/\/{2,}/g, '/'),
+  origin: site === undefined ? undefined : new URL(site).origin,
+  files: readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((entry) => statSync(join(folder, entry)).isFile())
+    .sort()
+    .map((entry) => {
+      const path = entry.split(sep).join('/');
+      const bytes = readFileSync(join(folder, entry));
+      return { path, bytes, text: textEnding.test(path) ? bytes.toString('utf8') : undefined };
+    }),
+});
