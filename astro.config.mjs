@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+import { editorial } from './src/editorial/integration.ts';
+import { palettePlugin } from './src/styles/palette-plugin.ts';
+import { hangulOf, latinSubset, subsetFile } from './src/typography/subset-fonts.ts';
+
+const labelHangul = hangulOf(['places', 'journey'].map((name) => readFileSync(`./content/${name}.yaml`, 'utf8')).concat('만이천 리 한국어'));
+
+const variant = (src, weight, style = 'normal') => ({ src: [src], weight, style });
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://three-thousand-miles.example',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  integrations: [editorial(), mdx()],
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: true },
+  fonts: [
+    {
+      provider: fontProviders.local(), name: 'Newsreader', cssVariable: '--font-newsreader', fallbacks: ['Georgia', 'serif'],
+      options: { variants: [
+        variant(await latinSubset('newsreader/files/newsreader-latin-400-normal.woff2'), 400),
+        variant(await latinSubset('newsreader/files/newsreader-latin-400-italic.woff2'), 400, 'italic'),
+      ] },
+    },
+    {
+      provider: fontProviders.local(), name: 'Source Sans 3', cssVariable: '--font-source-sans', fallbacks: ['Arial', 'sans-serif'],
+      options: { variants: [variant(await latinSubset('source-sans-3/files/source-sans-3-latin-500-normal.woff2'), 500)] },
+    },
+    {
+      provider: fontProviders.local(), name: 'Noto Sans KR', cssVariable: '--font-hangul', fallbacks: ['sans-serif'], optimizedFallbacks: false,
+      options: { variants: [variant(await subsetFile('noto-sans-kr/files/noto-sans-kr-korean-500-normal.woff2', labelHangul), 500)] },
+    },
+  ],
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'", "worker-src 'self' blob:", "img-src 'self' data: blob:", "connect-src 'self'", "font-src 'self'",
+        "object-src 'none'", "base-uri 'none'", "form-action 'none'",
+      ],
+    },
+  },
+  vite: { plugins: [palettePlugin()] },
+});

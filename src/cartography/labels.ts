@@ -1,0 +1,49 @@
+import type { LngLat } from '../journey/mercator.ts';
+
+/** What a label names. */
+export type LabelKind = 'place' | 'country' | 'sea' | 'river';
+
+/** A name on the map, with the same name in the other language beneath it. */
+export interface Label {
+  readonly id: string;
+  readonly kind: LabelKind;
+  readonly at: LngLat;
+  readonly name: string;
+  readonly other: string;
+}
+
+/** Size of a label's first and second line, in CSS pixels. */
+export const labelSizes: Readonly<Record<LabelKind, { readonly name: number; readonly other: number }>> = {
+  place: { name: 15, other: 12 },
+  country: { name: 13, other: 11 },
+  sea: { name: 13, other: 11 },
+  river: { name: 12, other: 11 },
+};
+
+/** Zooms between which each kind is shown; places are named by the chapter, not by the zoom. */
+const zooms: Readonly<Record<LabelKind, readonly [least: number, most: number]>> = {
+  place: [0, 22],
+  country: [0, 6.4],
+  sea: [3.4, 7],
+  river: [4.4, 22],
+};
+
+/** Is a label of this kind shown at this zoom? */
+export const shownAtZoom = (kind: LabelKind, zoom: number): boolean => zoom >= zooms[kind][0] && zoom <= zooms[kind][1];
+
+/**
+ * An upper estimate of the width of a text in ems of its size, the same in the build and in the browser, where measuring
+ * would cost a layout: Hangul and other full-width characters take one em, Latin capitals 0.7, the rest 0.56.
+ */
+export const widthInEms = (text: string): number =>
+  [...text].reduce((sum, char) => sum + (/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af\u4e00-\u9fff]/.test(char) ? 1 : /[A-Z“”]/.test(char) ? 0.7 : char === ' ' ? 0.3 : 0.56), 0);
+
+/** Width and height of a label's box, in CSS pixels. */
+export function labelBox({ kind, name, other }: Pick<Label, 'kind' | 'name' | 'other'>): { width: number; height: number } {
+  const sizes = labelSizes[kind];
+  const spacing = kind === 'country' ? 1.14 : 1;
+  return {
+    width: Math.max(widthInEms(name) * sizes.name * spacing, widthInEms(other) * sizes.other),
+    height: sizes.name * 1.2 + (other ? sizes.other * 1.25 : 0),
+  };
+}

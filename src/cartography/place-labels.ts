@@ -1,0 +1,77 @@
+import { labelBox, type Label } from './labels.ts';
+
+/** A rectangle in CSS pixels. */
+export interface Box { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+
+/** Where the box of a label stands as seen from its point. */
+export const anchors = ['e', 'w', 'ne', 'nw', 'se', 'sw', 'n', 's', 'c'] as const;
+export type Anchor = (typeof anchors)[number];
+
+/** A label with its point on the screen. */
+export interface Candidate { readonly label: Label; readonly x: number; readonly y: number }
+
+/** A label that found room. */
+export interface Placed extends Candidate { readonly anchor: Anchor; readonly box: Box }
+
+/** Distance between a place's dot and its name, in CSS pixels. */
+export const labelGap = 11;
+
+const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const inside = (inner: Box, outer: Box): boolean =>
+  inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+
+/** The box of a label that stands at `anchor` of its point. */
+export function boxAt({ label, x, y }: Candidate, anchor: Anchor): Box {
+  const { width, height } = labelBox(label);
+  const gap = label.kind === 'place' ? labelGap : 6;
+  const diagonal = gap * 0.72;
+  const horizontal = anchor.includes('e') ? 1 : anchor.includes('w') ? -1 : 0;
+  const vertical = anchor.includes('s') ? 1 : anchor.includes('n') ? -1 : 0;
+  const reach = horizontal !== 0 && vertical !== 0 ? diagonal : gap;
+  const left = x + (horizontal === 0 ? -width / 2 : horizontal > 0 ? reach : -reach - width);
+  const top = y + (vertical === 0 ? -height / 2 : vertical > 0 ? reach : -reach - height);
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** Does the line from one point to the next pass through the box? Liang–Barsky clipping. */
+export function crosses(box: Box, [x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): boolean {
+  let [enter, leave] = [0, 1];
+  for (const [delta, distance] of [[x1 - x2, x1 - box.left], [x2 - x1, box.right - x1], [y1 - y2, y1 - box.top], [y2 - y1, box.bottom - y1]] as const) {
+    if (delta === 0) {
+      if (distance < 0) return false;
+    } else if (delta < 0) enter = Math.max(enter, distance / delta);
+    else leave = Math.min(leave, distance / delta);
+  }
+  return enter <= leave;
+}
+
+/** Places may stand anywhere around their dot; names of regions keep their middle where they can. */
+const order: Readonly<Record<Label['kind'], readonly Anchor[]>> = {
+  place: ['e', 'w', 'ne', 'se', 'nw', 'sw', 'n', 's'],
+  country: ['c', 'n', 's', 'e', 'w', 'ne', 'nw', 'se', 'sw'],
+  sea: ['c', 's', 'n', 'e', 'w'],
+  river: ['e', 'w', 'ne', 'nw', 'se', 'sw'],
+};
+
+/**
+ * Finds room for labels, the first come first: none touches another, a dot, or the line, or leaves the bounds. A label
+ * of a place that finds no room clear of the line may cross it as a last resort (its halo keeps it legible); any other is
+ * left out.
+ * @param candidates in order of importance.
+ * @param line the route on the screen.
+ * @param bounds where labels may stand.
+ */
+export function placeLabels(candidates: readonly Candidate[], line: readonly (readonly [number, number])[], bounds: Box): Placed[] {
+  const dots: Box[] = candidates.filter(({ label }) => label.kind === 'place')
+    .map(({ x, y }) => ({ left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 }));
+  const placed: Placed[] = [];
+  for (const candidate of candidates) {
+    const free = order[candidate.label.kind]
+      .map((anchor) => ({ ...candidate, anchor, box: boxAt(candidate, anchor) }))
+      .filter(({ box }) => inside(box, bounds) && !placed.some((other) => overlap(box, other.box)) && !dots.some((dot) => overlap(box, dot)));
+    const clear = free.find(({ box }) => !line.some((point, n) => n > 0 && crosses(box, line[n - 1]!, point)));
+    const found = clear ?? (candidate.label.kind === 'place' ? free[0] : undefined);
+    if (found) placed.push(found);
+  }
+  return placed;
+}

@@ -1,0 +1,2 @@
+/** The components that an editor may use in MDX, by name. */
+export const mdxComponents = {};

@@ -1,0 +1,90 @@
+import type { Journey } from '../schema/journey.ts';
+import { pointOf, type Gazetteer } from './lines.ts';
+import type { LngLat } from './mercator.ts';
+import type { Plan, Step } from './plan.ts';
+import type { Route } from './route.ts';
+import { stopsOf, type Placed, type Section } from './sections.ts';
+import { viewOf, type Extent, type View } from './view.ts';
+
+/** A chapter as the stage needs it. */
+export interface StagedChapter extends Placed {
+  /** Places that must be in view; the chapter's own place where there are none. */
+  readonly view: readonly string[] | undefined;
+}
+
+/** Hours of the journey, as indices into the palettes: one for each act on the way, then the landing, dawn and day. */
+const arrivalHour = 3;
+const dayHour = 5;
+
+/** What a place shows when it must be in view: its extent, or its point. */
+const seen = (places: Gazetteer, id: string): LngLat | Extent => places[id]?.extent ?? pointOf(places, id);
+
+/** The view of a list of places. */
+export const viewOfPlaces = (places: Gazetteer, ids: readonly string[]): View => viewOf(ids.map((id) => seen(places, id)));
+
+/** The places that the map names: the chapter's own first, then those it asks to have in view, if they are points. */
+const namesOf = (places: Gazetteer, place: string, view: readonly string[] = []): string[] =>
+  [...new Set([place, ...view])].filter((id) => places[id]?.at && places[id].kind !== 'country');
+
+/** The hour at each stop: an act's own palette, the lights where the flight lands, dawn at the next stop, then day. */
+function hoursByStop(journey: Journey): Map<string, number> {
+  const stops = stopsOf(journey);
+  const landing = stops.findIndex(({ by }) => by === 'air');
+  return new Map(stops.map(({ place, act }, n) => [
+    place,
+    landing < 0 || n < landing ? journey.acts.findIndex(({ id }) => id === act) : Math.min(arrivalHour + n - landing, dayHour),
+  ]));
+}
+
+/** The fraction at which each stop is reached; a stop aside from the line counts as the last one the line passed. */
+function drawnByStop(journey: Journey, route: Route): Map<string, number> {
+  let last = 0;
+  return new Map(stopsOf(journey).map(({ place }) => {
+    last = route.stops[place] ?? last;
+    return [place, last];
+  }));
+}
+
+/**
+ * Plans the stage of a page from its sections.
+ * @param route the line that the page draws.
+ * @param opening what must be in view on the cover and in the outro.
+ */
+export function planOf(
+  sections: readonly Section<StagedChapter>[], journey: Journey, places: Gazetteer, route: Route, opening: readonly string[],
+): Plan {
+  const hours = hoursByStop(journey);
+  const drawn = drawnByStop(journey, route);
+  const landings = new Set(stopsOf(journey).filter(({ by }) => by === 'air').map(({ place }) => place));
+  const firstChapter = sections.find((section) => section.kind === 'chapter');
+  const opensAt = firstChapter ? hours.get(firstChapter.chapter.place)! : 0;
+  const steps: Step[] = [];
+  for (const section of sections) {
+    const before = steps.at(-1);
+    const still = { drawn: before?.drawn ?? 0, lights: 0, chapter: null };
+    if (section.kind === 'chapter') {
+      const { id, place, view } = section.chapter;
+      steps.push({
+        id, chapter: id, act: section.act, view: viewOfPlaces(places, view ?? [place]), names: namesOf(places, place, view),
+        drawn: Math.max(still.drawn, drawn.get(place)!), hour: hours.get(place)!, lights: landings.has(place) ? 1 : 0,
+      });
+    } else if (section.kind === 'act') {
+      const act = journey.acts.find(({ id }) => id === section.act)!;
+      steps.push({
+        ...still, id: section.id, act: act.id, view: viewOfPlaces(places, act.view), names: [],
+        hour: Math.min(hours.get(act.stops[0]!.place)!, arrivalHour),
+      });
+    } else if (section.kind === 'give') {
+      steps.push({ ...before!, ...still, id: section.id, names: [] });
+    } else {
+      const atEnd = section.kind === 'outro';
+      steps.push({
+        ...still, id: section.id, act: (atEnd ? journey.acts.at(-1)! : journey.acts[0]!).id, names: [],
+        view: viewOfPlaces(places, opening), hour: atEnd ? dayHour : opensAt,
+      });
+    }
+  }
+  const crossings = Object.keys(route.stops).filter((id) => places[id]?.kind === 'border').map((id) => route.stops[id]!);
+  const { points, fractions, km, legs } = route;
+  return { steps, route: { points, fractions, km, legs }, crossings };
+}

@@ -1,0 +1,80 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { groundLayers, refine, type Basemap, type NearArcs } from '../cartography/basemap.ts';
+import { colourProperty, layerColours, layerData, mapStyle } from '../cartography/map-style.ts';
+import type { Palette } from '../cartography/palette.ts';
+import { maxZoom } from '../journey/camera.ts';
+import type { State } from '../journey/state.ts';
+import type { StageFiles } from '../story/stage-files.ts';
+import type { Renderer } from './renderer.ts';
+
+setWorkerUrl(workerUrl);
+
+/** The ground in WebGL. */
+export interface MapRenderer extends Renderer {
+  /** Takes on the colours of an hour. */
+  colour(palette: Palette): void;
+  /** Fits the canvas to its box. */
+  resize(): void;
+}
+
+const fetchJson = async <T>(url: string): Promise<T> => {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.json() as Promise<T>;
+};
+
+/** From this zoom on the finer arcs are fetched. */
+const nearZoom = 4.6;
+
+/** The cameras of the state, as MapLibre takes them. */
+const jump = ({ camera: { center, zoom } }: Pick<State, 'camera'>) => ({ center: [center[0], center[1]] as [number, number], zoom });
+
+/**
+ * Starts the map. It does not answer to the reader's hand until they ask for it.
+ * @param onLost is called with true when the browser takes the drawing context away, and with false when it is back.
+ * @returns the renderer, once its first picture stands.
+ * @throws when there is no WebGL, or the data does not come.
+ */
+export async function startMap(
+  container: HTMLElement, files: StageFiles, state: State, palette: Palette, onLost: (lost: boolean) => void,
+): Promise<MapRenderer> {
+  const basemap = await fetchJson<Basemap>(files.region);
+  const map = new MapLibre({
+    container, style: mapStyle(basemap, palette), ...jump(state), interactive: false, attributionControl: false, fadeDuration: 0,
+    renderWorldCopies: false, maxZoom, trackResize: false, canvasContextAttributes: { powerPreference: 'default' },
+  });
+  /* Without a listener MapLibre writes its errors to the console; the poster is there whatever happens. */
+  map.on('error', () => {});
+  map.on('webglcontextlost', () => onLost(true));
+  map.on('webglcontextrestored', () => onLost(false));
+  await new Promise<void>((resolve) => { map.once('idle', () => resolve()); });
+
+  let nearIsAsked = false;
+  const fetchNear = async (): Promise<void> => {
+    nearIsAsked = true;
+    const near = await fetchJson<NearArcs>(files.near).catch(() => null);
+    if (!near) return;
+    const refined = refine(basemap, near);
+    for (const layer of groundLayers) {
+      const source = map.getSource(layer);
+      if (source && 'setData' in source) (source.setData as (data: unknown) => void)(layerData(refined, layer));
+    }
+  };
+
+  return {
+    draw(next) {
+      map.jumpTo(jump(next));
+      map.redraw();
+      if (!nearIsAsked && next.camera.zoom >= nearZoom) void fetchNear();
+    },
+    colour(colours) {
+      map.setPaintProperty('land', 'background-color', colours.land, { validate: false });
+      for (const layer of groundLayers) map.setPaintProperty(layer, colourProperty(layer), colours[layerColours[layer]], { validate: false });
+    },
+    resize() {
+      map.resize();
+    },
+  };
+}

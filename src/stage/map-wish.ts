@@ -1,0 +1,33 @@
+interface Connection { readonly saveData?: boolean; readonly effectiveType?: string }
+
+const connection = (): Connection | undefined => (navigator as Navigator & { connection?: Connection }).connection;
+
+/** True where the map would only cost the reader: they save data, or the browser cannot draw it. */
+function mapIsOutOfPlace(): boolean {
+  if (connection()?.saveData) return true;
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context === null;
+}
+
+/**
+ * Calls back once, when it is time to load the map: as soon as the reader moves, or when the browser is idle on a good
+ * connection; never where the map is out of place.
+ */
+export function whenMapIsWished(load: () => void): void {
+  const moves = ['scroll', 'pointerdown', 'keydown'] as const;
+  let asked = false;
+  const ask = (): void => {
+    if (asked) return;
+    asked = true;
+    for (const move of moves) removeEventListener(move, ask);
+    if (!mapIsOutOfPlace()) load();
+  };
+  for (const move of moves) addEventListener(move, ask, { passive: true, once: true });
+  const slow = /2g|3g/.test(connection()?.effectiveType ?? '');
+  const atIdle = () => ('requestIdleCallback' in window ? requestIdleCallback(ask, { timeout: 4000 }) : setTimeout(ask, 1500));
+  if (slow) return;
+  if (document.readyState === 'complete') atIdle();
+  else addEventListener('load', atIdle, { once: true });
+}

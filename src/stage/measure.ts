@@ -1,0 +1,31 @@
+import type { Viewport } from '../journey/camera.ts';
+import type { ReadingLayout } from './reading-position.ts';
+
+/** All that the stage needs to know of the layout. Measured when a size changes, never while scrolling. */
+export interface Measures {
+  readonly viewport: Viewport;
+  readonly layout: ReadingLayout;
+}
+
+/** Measures the page: reads layout, writes nothing. */
+export function measure(stage: HTMLElement, sections: readonly HTMLElement[]): Measures {
+  const stageBox = stage.getBoundingClientRect();
+  const free = stage.querySelector('.free')!.getBoundingClientRect();
+  const scrolled = window.scrollY;
+  const boxes = sections.map((section) => section.getBoundingClientRect());
+  return {
+    viewport: {
+      width: stageBox.width,
+      height: stageBox.height,
+      free: { left: free.left - stageBox.left, top: free.top - stageBox.top, width: free.width, height: free.height },
+    },
+    layout: {
+      edges: [...boxes.map(({ top }) => top + scrolled), boxes.at(-1)!.bottom + scrolled],
+      viewportHeight: stage.querySelector('.small-viewport')!.getBoundingClientRect().height,
+    },
+  };
+}
+
+/** True where a change of size asks to keep the reader's place: the toolbars of a phone coming and going do not. */
+export const isNewViewport = (before: Measures, after: Measures): boolean =>
+  before.viewport.width !== after.viewport.width || before.layout.viewportHeight !== after.layout.viewportHeight;

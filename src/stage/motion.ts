@@ -1,0 +1,39 @@
+const key = 'motion';
+type Choice = 'still' | 'moving';
+
+const remembered = (): Choice | null => {
+  try {
+    return localStorage.getItem(key) as Choice | null;
+  } catch {
+    return null;
+  }
+};
+
+/** Whether the map moves: the reader's own choice, else the system's. */
+export class Motion {
+  readonly #system = matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #onChange: () => void;
+  #choice = remembered();
+
+  /** @param onChange is called when the choice changes, here or in the system. */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+    this.#system.addEventListener('change', onChange);
+  }
+
+  /** True where the map cuts from chapter to chapter instead of moving. */
+  get reduced(): boolean {
+    return this.#choice === null ? this.#system.matches : this.#choice === 'still';
+  }
+
+  /** Changes the choice, and remembers it where the browser allows. */
+  toggle(): void {
+    this.#choice = this.reduced ? 'moving' : 'still';
+    try {
+      localStorage.setItem(key, this.#choice);
+    } catch {
+      /* Without storage the choice holds for this page. */
+    }
+    this.#onChange();
+  }
+}

@@ -1,0 +1,38 @@
+import { kmPerMile } from '../journey/distance.ts';
+import type { State } from '../journey/state.ts';
+import type { Renderer } from './renderer.ts';
+
+/** The words that follow the reader: the chapter in the header, the distance on the stage, the line of progress. */
+export function readout(stage: HTMLElement, language: string): Renderer {
+  const distance = stage.querySelector<HTMLElement>('.distance')!;
+  const text = document.querySelector<HTMLElement>('.progress-text');
+  const bar = document.querySelector<HTMLElement>('.progress-line i');
+  const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('[data-chapter-link]')].map((link) => [link.dataset['chapterLink']!, link]));
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  let shownChapter: string | null | undefined;
+  let shownKm = -1;
+
+  const drawChapter = (chapter: string | null): void => {
+    if (chapter === shownChapter) return;
+    if (shownChapter) links.get(shownChapter)?.removeAttribute('aria-current');
+    shownChapter = chapter;
+    const link = chapter ? links.get(chapter) : undefined;
+    link?.setAttribute('aria-current', 'true');
+    if (text) text.textContent = link?.dataset['here'] ?? text.dataset['idle']!;
+  };
+
+  const drawDistance = (km: number): void => {
+    if (km === shownKm) return;
+    shownKm = km;
+    distance.textContent = distance.dataset['template']!
+      .replace('{km}', number.format(km)).replace('{miles}', number.format(km / kmPerMile));
+  };
+
+  return {
+    draw({ chapter, distanceKm, progress }: State) {
+      drawChapter(chapter);
+      drawDistance(Math.round(distanceKm));
+      bar?.style.setProperty('transform', `scaleX(${progress.toFixed(4)})`);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { Label } from '../cartography/labels.ts';
+import type { Plan } from '../journey/plan.ts';
+
+/** What a page tells its stage, in the page itself. */
+export interface StageData {
+  readonly language: string;
+  /** Which page this is; it remembers where it was left under this name. */
+  readonly name: string;
+  readonly plan: Plan;
+  readonly labels: readonly Label[];
+  /** The common line, where the page has a line of its own. */
+  readonly common: Plan['route'] | null;
+}
+
+/** Reads what the page tells its stage. */
+export const readStageData = (storyMap: HTMLElement): StageData =>
+  JSON.parse(storyMap.querySelector('.stage-data')!.textContent!) as StageData;

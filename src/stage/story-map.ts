@@ -1,0 +1,136 @@
+import scrollama from 'scrollama';
+import { paletteAt, type Palette } from '../cartography/palette.ts';
+import { cutPosition, stageOf, type State } from '../journey/state.ts';
+import type { StageFiles } from '../story/stage-files.ts';
+import { rememberPlace, writeAddress } from './address.ts';
+import { chapterControls } from './chapter-controls.ts';
+import { inkRenderer } from './ink-renderer.ts';
+import { lightRenderer } from './light-renderer.ts';
+import type { MapRenderer } from './map-renderer.ts';
+import { whenMapIsWished } from './map-wish.ts';
+import { isNewViewport, measure, type Measures } from './measure.ts';
+import { Motion } from './motion.ts';
+import { posterRenderer } from './poster-renderer.ts';
+import { readingScale, type ReadingScale } from './reading-position.ts';
+import { readout } from './readout.ts';
+import type { Renderer } from './renderer.ts';
+import { readStageData } from './stage-data.ts';
+import './return-links.ts';
+
+/**
+ * The stage of a page: shows, at every moment, the state of where the reader is. It reflects `data-chapter`, `data-act`
+ * and `data-renderer` (`poster` or `map`).
+ */
+export class StoryMap extends HTMLElement {
+  #state: State | undefined;
+  #draw: (() => void) | undefined;
+
+  /** What the stage shows now. */
+  get state(): State | undefined {
+    return this.#state;
+  }
+
+  connectedCallback(): void {
+    if (this.#draw) return;
+    const data = readStageData(this);
+    const stage = this.querySelector<HTMLElement>('.stage')!;
+    const sections = [...this.querySelectorAll<HTMLElement>('.sections > section')];
+    const files = JSON.parse(stage.dataset['files']!) as StageFiles;
+    const stateAt = stageOf(data.plan);
+    const motion = new Motion(() => this.#draw?.());
+    let measures: Measures = measure(stage, sections);
+    let scale: ReadingScale = readingScale(measures.layout);
+    let map: MapRenderer | null = null;
+
+    const light = lightRenderer(document.documentElement, (palette: Palette) => map?.colour(palette));
+    const ground = posterRenderer(stage.querySelector<SVGSVGElement>('.ground')!);
+    const inks: Renderer[] = [light, inkRenderer(stage.querySelector<SVGSVGElement>('.ink')!, data), readout(stage, data.language)];
+
+    const draw = (): void => {
+      const read = scale.positionAt(window.scrollY);
+      const state = stateAt(motion.reduced ? cutPosition(read) : read, measures.viewport);
+      if (state.chapter !== this.#state?.chapter) this.dataset['chapter'] = state.chapter ?? '';
+      if (state.act !== this.#state?.act) this.dataset['act'] = state.act;
+      this.#state = state;
+      for (const ink of inks) ink.draw(state, measures.viewport);
+      if (map && this.dataset['renderer'] === 'map') map.draw(state, measures.viewport);
+      else ground.draw(state, measures.viewport);
+    };
+    this.#draw = draw;
+
+    let frame = 0;
+    const drawSoon = (): void => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        draw();
+      });
+    };
+
+    const remeasure = (): void => {
+      const before = measures;
+      const place = scale.positionAt(window.scrollY);
+      measures = measure(stage, sections);
+      scale = readingScale(measures.layout);
+      if (isNewViewport(before, measures)) {
+        if (window.scrollY > 0) window.scrollTo({ top: scale.scrollAt(place), behavior: 'instant' });
+        map?.resize();
+      }
+      draw();
+    };
+
+    draw();
+    this.dataset['renderer'] = 'poster';
+    addEventListener('scroll', drawSoon, { passive: true });
+    const sizes = new ResizeObserver(remeasure);
+    sizes.observe(stage);
+    sizes.observe(this.querySelector('.sections')!);
+
+    const chapterIds = data.plan.steps.flatMap(({ chapter }) => (chapter ? [chapter] : []));
+    const passed = (): number => data.plan.steps.slice(0, this.#state!.step + 1).filter(({ chapter }) => chapter).length - 1;
+    chapterControls(stage, stage.querySelector('.announcer')!, { ids: chapterIds, current: passed, reduced: () => motion.reduced });
+    this.#followMotion(stage, motion);
+
+    scrollama().setup({ step: sections, offset: 0.5 }).onStepEnter(() => {
+      draw();
+      writeAddress(this.#state!.chapter);
+      rememberPlace(data.name, this.#state!.chapter);
+    });
+
+    whenMapIsWished(() => {
+      void this.#startMap(stage, files, draw, (started) => { map = started; }, () => paletteAt(this.#state!.hour));
+    });
+  }
+
+  #followMotion(stage: HTMLElement, motion: Motion): void {
+    const button = stage.querySelector<HTMLButtonElement>('.motion')!;
+    const show = (): void => {
+      button.setAttribute('aria-pressed', String(motion.reduced));
+      document.documentElement.toggleAttribute('data-still', motion.reduced);
+    };
+    button.addEventListener('click', () => {
+      motion.toggle();
+      show();
+    });
+    show();
+  }
+
+  async #startMap(
+    stage: HTMLElement, files: StageFiles, draw: () => void, onStarted: (map: MapRenderer) => void, palette: () => Palette,
+  ): Promise<void> {
+    const show = (renderer: 'poster' | 'map'): void => {
+      this.dataset['renderer'] = renderer;
+      draw();
+    };
+    try {
+      const { startMap } = await import('./map-renderer.ts');
+      const map = await startMap(stage.querySelector<HTMLElement>('.map')!, files, this.#state!, palette(), (lost) => show(lost ? 'poster' : 'map'));
+      onStarted(map);
+      map.colour(palette());
+      show('map');
+    } catch {
+      /* Whatever went wrong, the poster shows the same story. */
+    }
+  }
+}
+
+customElements.define('story-map', StoryMap);

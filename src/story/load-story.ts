@@ -1,0 +1,78 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { defaultLanguage, type Language } from '../i18n/languages.ts';
+import { inOrder, stopsOf } from '../journey/sections.ts';
+import { inLanguage } from '../schema/localized.ts';
+import type { Chapter, Story, StoryPerson } from './story.ts';
+
+type Original = CollectionEntry<'testimonies' | 'interludes'>;
+type Translated = CollectionEntry<'testimonyTranslations' | 'interludeTranslations'>;
+
+const byId = <T extends { id: string }>(entries: readonly T[]): ReadonlyMap<string, T> => new Map(entries.map((entry) => [entry.id, entry]));
+
+/** Drafts are for the editor's eyes: `npm run dev` shows them, a build does not. */
+const showsDrafts = import.meta.env.DEV;
+
+/** The id of a chapter, from that of its file: `bella/ewha` is `bella-ewha`. */
+const chapterId = (entryId: string): string => entryId.replaceAll('/', '-');
+
+async function readStory(language: Language): Promise<Story> {
+  const [people, testimonies, interludes, sourceEntries, placeEntries, journeyEntry, givingEntry, ...translations] = await Promise.all([
+    getCollection('people'), getCollection('testimonies'), getCollection('interludes'), getCollection('sources'), getCollection('places'),
+    getEntry('journey', 'whole'), getEntry('giving', 'whole'), getCollection('testimonyTranslations'), getCollection('interludeTranslations'),
+  ]);
+  const journey = journeyEntry!.data;
+  const places = Object.fromEntries(placeEntries.map(({ id, data }) => [id, data]));
+  const sources = byId(sourceEntries.map(({ id, data }) => ({ id, ...data })));
+  const translated = byId(translations.flat() as Translated[]);
+  const published: ReadonlyMap<string, StoryPerson> = byId(people.map(({ id, data }) => ({ id, ...data }))
+    .filter(({ consent, draft }) => consent.status === 'active' && (showsDrafts || !draft)));
+  const actOf = new Map(stopsOf(journey).map(({ place, act }) => [place, act]));
+
+  const chapterOf = (original: Original): Omit<Chapter, 'number'> => {
+    const { data } = original;
+    const twin = language === defaultLanguage ? undefined : translated.get(`${original.id}.${language}`);
+    const words = twin?.data ?? data;
+    const place = places[data.place]!;
+    return {
+      id: chapterId(original.id),
+      kind: original.collection === 'testimonies' ? 'testimony' : 'interlude',
+      person: original.collection === 'testimonies' ? published.get(original.id.split('/')[0]!)! : null,
+      act: actOf.get(data.place)!,
+      place: data.place,
+      placeName: words.placeLabel ?? inLanguage(place.name, twin || language === defaultLanguage ? language : defaultLanguage),
+      view: data.view,
+      title: words.title,
+      summary: words.summary,
+      mapText: words.mapText,
+      contentNotes: words.contentNotes,
+      sources: ('sources' in data ? data.sources : [data.source]).map((id) => sources.get(id)!),
+      voice: data.voice,
+      draft: data.draft,
+      language: twin ? language : defaultLanguage,
+      entry: twin ?? original,
+    };
+  };
+
+  const chapters = inOrder(
+    [...testimonies.filter(({ id }) => published.has(id.split('/')[0]!)), ...interludes]
+      .filter(({ data }) => showsDrafts || !data.draft)
+      .map(chapterOf),
+    journey,
+    ({ person }) => (typeof person?.left === 'number' ? person.left : Infinity),
+  ).map((chapter, index): Chapter => ({ ...chapter, number: index + 1 }));
+  return {
+    language, journey, places, giving: givingEntry!.data, chapters,
+    sources: [...sources.values()],
+    people: [...new Set(chapters.flatMap(({ person }) => (person ? [person] : [])))],
+  };
+}
+
+const stories = new Map<Language, Promise<Story>>();
+
+/** Everything published, in one language. A build reads it once; while editing it is read anew for every page. */
+export function loadStory(language: Language): Promise<Story> {
+  if (!import.meta.env.PROD) return readStory(language);
+  const story = stories.get(language) ?? readStory(language);
+  stories.set(language, story);
+  return story;
+}

@@ -1,0 +1,38 @@
+import type { Label } from '../cartography/labels.ts';
+import { commonLine, personLine } from '../journey/lines.ts';
+import type { Plan } from '../journey/plan.ts';
+import { planOf } from '../journey/plan-of.ts';
+import { drawRoute } from '../journey/route.ts';
+import type { Section } from '../journey/sections.ts';
+import { labelsOf } from './labels-of.ts';
+import type { Chapter, Story, StoryPerson } from './story.ts';
+
+/** What the stage of one page shows: its plan, the names on its map, and the common line where it has one of its own. */
+export interface StagePlan {
+  readonly plan: Plan;
+  readonly labels: readonly Label[];
+  readonly common: Plan['route'] | null;
+}
+
+const namesIn = ({ steps }: Plan): Set<string> => new Set(steps.flatMap(({ names }) => names));
+
+/** The stage of the journey page. */
+export function journeyStage(story: Story, sections: readonly Section<Chapter>[]): StagePlan {
+  const { journey, places, language } = story;
+  const plan = planOf(sections, journey, places, drawRoute(commonLine(journey, places)), journey.view);
+  return { plan, labels: labelsOf(places, namesIn(plan), language), common: null };
+}
+
+/** The stage of a person's page: their own line bright, the common one behind it. */
+export function personStage(story: Story, person: StoryPerson, sections: readonly Section<Chapter>[]): StagePlan {
+  const { journey, places, language } = story;
+  const own = sections.flatMap((section) => (section.kind === 'chapter' ? [section.chapter.place] : []));
+  const route = person.route ?? { from: own[0]!, to: own.at(-1)! };
+  const line = route.from === route.to
+    ? commonLine(journey, places).slice(0, 2)
+    : personLine(journey, places, route, own);
+  const opening = [...new Set([route.from, ...own, route.to])];
+  const plan = planOf(sections, journey, places, drawRoute(line), opening);
+  const common = drawRoute(commonLine(journey, places));
+  return { plan, labels: labelsOf(places, namesIn(plan), language), common: { points: common.points, fractions: common.fractions, km: [], legs: common.legs } };
+}

@@ -1,0 +1,17 @@
+import type { Plugin } from 'vite';
+import { hours, paletteDeclarations, paletteOf } from '../cartography/palette.ts';
+
+const name = 'virtual:palette.css';
+
+/**
+ * Gives the palettes to CSS: `import 'virtual:palette.css'`, in the cascade layer `palette`. Every element with `data-hour` takes that hour's colours;
+ * the root has those of midnight.
+ */
+export const palettePlugin = (): Plugin => ({
+  name: 'palette',
+  resolveId: (id) => (id === name ? `\0${name}` : undefined),
+  load: (id) => (id === `\0${name}`
+    ? `@layer palette{:root{${paletteDeclarations(paletteOf('midnight'))}}${hours
+      .map((hour, index) => `[data-hour="${index}"]{${paletteDeclarations(paletteOf(hour))}}`).join('')}}`
+    : undefined),
+});
