@@ -6,9 +6,9 @@ import { readLakes } from './lakes.ts';
 import { clockwise, isInRing } from './planar.ts';
 import type { LngLat } from './frame.ts';
 import { chineseProvinceLines, northKoreanProvinces } from './provinces.ts';
-import { alongBorders, readRivers, riverLines } from './rivers.ts';
+import { alongBorders, readRivers, riverLines, toTheSea } from './rivers.ts';
 import { seaCells } from './sea-cells.ts';
-import { World } from './world.ts';
+import type { World } from './world.ts';
 
 const northKorea = '408';
 const southKorea = '410';
@@ -16,12 +16,12 @@ const china = '156';
 
 /** One topology of every layer in full detail, degrees, arcs shared wherever two layers draw the same line. */
 export function buildLayers(world: World): Topology {
-  const rivers = readRivers();
+  const coast = world.coast();
+  const rivers = readRivers().map(({ properties, points }) => ({ properties, points: toTheSea(points, coast) }));
   const mekong = rivers.find(({ properties }) => properties.name === 'mekong')!;
   const borders = kindsOfBorders(world.borders(), mekong.points);
   mekong.points = alongBorders(mekong.points, borders);
 
-  const coast = world.coast();
   const land = world.landRings();
   const north = world.country(northKorea);
   const mainland = [...north].sort((a, b) => b.length - a.length)[0]!;
@@ -37,7 +37,7 @@ export function buildLayers(world: World): Topology {
       lines({ country: 'CN' }, chineseProvinceLines(chinese)),
     ]),
     provinceAreas: collection(
-      provinces.areas.map(({ id, ring }) => ({ type: 'Feature', id, properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } })),
+      provinces.areas.map(({ id, ring }) => ({ type: 'Feature', id, properties: { id }, geometry: { type: 'Polygon', coordinates: [ring] } })),
     ),
     rivers: collection(grouped(rivers.flatMap(({ properties, points }) => riverLines(points).map((piece) => ({ properties, points: piece }))))),
     lakes: { type: 'MultiPolygon', coordinates: readLakes() },

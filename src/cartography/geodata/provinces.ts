@@ -29,21 +29,32 @@ export function northKoreanProvinces(mainland: LngLat[]): { areas: { id: string;
     return { id, ring: ringOf(province, mainland, shared, oneSided) };
   });
   const lines = [...shared.values(), ...oneSided];
-  for (const { rings } of provinces) {
-    for (const stretch of rings.flat().filter(({ provinces: sides }) => sides.length === 1)) {
-      lines.push(...awayFrom(stretch.points, [mainland, ...lines], 0.05, snapDegrees).filter((run) => run.length > 6));
-    }
-  }
-  return { areas, lines };
+  return { areas, lines: [...lines, ...oneSidedBorders(provinces, [mainland, ...lines])] };
 }
 
 /** Borders of the Chinese provinces the story names, ending exactly on the outline of China that the map draws. */
 export function chineseProvinceLines(outlines: LngLat[][]): LngLat[][] {
-  const stretches = readProvinces('chn').flatMap(({ rings }) => rings.flat());
-  const outer = new Set(stretches.filter(({ provinces }) => provinces.length === 1).flatMap(({ points }) => points.map(keyOf)));
-  const wanted = stretches.filter(({ provinces }) => provinces.length > 1 && provinces.some((name) => chineseNames.includes(name)));
+  const provinces = readProvinces('chn');
+  const stretches = provinces.flatMap(({ rings }) => rings.flat());
+  const outer = new Set(stretches.filter(({ provinces: sides }) => sides.length === 1).flatMap(({ points }) => points.map(keyOf)));
+  const wanted = stretches.filter(({ provinces: sides }) => sides.length > 1 && sides.some((name) => chineseNames.includes(name)));
   const byIndex = new Map(wanted.map((stretch) => [stretch.index, stretch.points]));
-  return [...byIndex.values()].map((points) => snapEnds(points, (point) => (outer.has(keyOf(point)) ? snapTo(point, outlines, snapDegrees) : point)));
+  const lines = [...byIndex.values()].map((points) => snapEnds(points, (point) => (outer.has(keyOf(point)) ? snapTo(point, outlines, 0.05) : point)));
+  const named = provinces.filter(({ name }) => chineseNames.includes(name));
+  return [...lines, ...oneSidedBorders(named, [...outlines, ...lines])];
+}
+
+/** Stretches of the provinces' main rings that only one side has and that no known line draws: borders that the source's neighbours do not share exactly. */
+function oneSidedBorders(provinces: Province[], known: LngLat[][]): LngLat[][] {
+  return provinces.reduce<LngLat[][]>((found, province) => {
+    const stretches = mainRing(province).filter(({ provinces: sides }) => sides.length === 1);
+    return stretches.reduce((all, { points }) => [...all, ...awayFrom(points, [...known, ...all], 0.05, snapDegrees).filter((run) => run.length > 6)], found);
+  }, []);
+}
+
+function mainRing({ rings }: Province): Stretch[] {
+  const length = (ring: Stretch[]): number => ring.reduce((sum, { points }) => sum + points.length, 0);
+  return rings.reduce((best, ring) => (length(ring) > length(best) ? ring : best));
 }
 
 function snapEnds(points: LngLat[], snap: (point: LngLat) => LngLat): LngLat[] {
@@ -52,8 +63,7 @@ function snapEnds(points: LngLat[], snap: (point: LngLat) => LngLat): LngLat[] {
 
 /** The longest ring of a province from shared borders, one-sided borders (found here and added to the list) and the outline between them. */
 function ringOf(province: Province, mainland: LngLat[], shared: Map<number, LngLat[]>, oneSided: LngLat[][]): LngLat[] {
-  const length = (ring: Stretch[]): number => ring.reduce((sum, { points }) => sum + points.length, 0);
-  const longest = province.rings.reduce((best, ring) => (length(ring) > length(best) ? ring : best));
+  const longest = mainRing(province);
   const isClockwise = (points: LngLat[]): boolean => clockwise(points) === points;
   const parts = isClockwise(longest.flatMap(({ points }) => points.slice(0, -1)))
     ? longest
@@ -63,11 +73,11 @@ function ringOf(province: Province, mainland: LngLat[], shared: Map<number, LngL
     return kept ? [directed(kept, stretch.points)] : oneSidedRuns(stretch, mainland, [...shared.values()], oneSided);
   });
   const outline = mainland.slice(0, -1);
-  return inner.reduce<LngLat[]>((ring, line, i) => {
-    const next = inner[(i + 1) % inner.length]!;
-    const [from, to] = [line.at(-1)!, next[0]!];
-    return [...ring, ...line, ...(keyOf(from) === keyOf(to) ? [] : walk(outline, from, to))];
-  }, []).filter((point, i, ring) => i === 0 || keyOf(point) !== keyOf(ring[i - 1]!)).concat([inner[0]![0]!]).filter((point, i, ring) => i === 0 || keyOf(point) !== keyOf(ring[i - 1]!));
+  const ring = inner.flatMap((line, i) => {
+    const [from, to] = [line.at(-1)!, inner[(i + 1) % inner.length]![0]!];
+    return keyOf(from) === keyOf(to) ? line : [...line, ...walk(outline, from, to)];
+  });
+  return [...ring, ring[0]!].filter((point, i, all) => i === 0 || keyOf(point) !== keyOf(all[i - 1]!));
 }
 
 function oneSidedRuns({ points }: Stretch, mainland: LngLat[], shared: LngLat[][], oneSided: LngLat[][]): LngLat[][] {

@@ -3,6 +3,7 @@ import { clipToRegion, withCrossings } from './cut.ts';
 import type { LngLat } from './frame.ts';
 import { readPackageJson } from './packages.ts';
 import { nearestVertex } from './planar.ts';
+import { snapTo } from './snap.ts';
 
 export interface RiverProperties {
   name: 'yellow' | 'yangtze' | 'mekong';
@@ -56,6 +57,14 @@ export function alongBorders(river: LngLat[], borders: Line<BorderProperties>[])
     result = [...result.slice(0, Math.min(from, to)), ...stretch, ...result.slice(Math.max(from, to) + 1)];
   }
   return result;
+}
+
+const mouthDegrees = 0.4;
+
+/** Leads a river that ends just short of the coast on to it: the two sources are of different years, and deltas grow. */
+export function toTheSea(river: LngLat[], coast: LngLat[][]): LngLat[] {
+  const mouth = snapTo(river.at(-1)!, coast, mouthDegrees);
+  return mouth === river.at(-1) ? river : [...river, mouth];
 }
 
 /** A river as lines within the region. */

@@ -3,7 +3,7 @@ import { nearBend, regionBend } from './detail.ts';
 import { gridDegrees, isInBox, nearBox, regionBox } from './frame.ts';
 import { buildLayers } from './layers.ts';
 import { deltas, simplifiedArcs, type GridArc } from './simplify.ts';
-import { World } from './world.ts';
+import type { World } from './world.ts';
 
 /** ISO 3166 numeric to alpha-2 of the countries that places of the story may lie in. */
 const countries: Record<string, string> = {
@@ -11,8 +11,7 @@ const countries: Record<string, string> = {
 };
 
 /** The three vector files, as text by name. */
-export function buildVectors(): Record<string, string> {
-  const world = new World();
+export function buildVectors(world: World): Record<string, string> {
   const layers = buildLayers(world);
   const region = simplifiedArcs(layers, regionBend);
   const near = simplifiedArcs(layers, nearBend);
