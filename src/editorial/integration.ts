@@ -6,6 +6,7 @@ import { checkBuilt } from './check-built.ts';
 import { checkContent } from './check-content.ts';
 import type { Content } from './content.ts';
 import { hasErrors } from './problem.ts';
+import { purgeOriginals } from './purge-originals.ts';
 import { printReport } from './report.ts';
 import { cleanUp, stagingFolder, swapIn } from './swap.ts';
 
@@ -51,8 +52,9 @@ export const editorial = ({ content = 'content' }: { content?: string } = {}): A
         config = done;
       },
       'astro:build:done': ({ dir }) => {
-        const site = readBuiltSite(folderOf(dir), { shownAs: fromHere(final), base: config?.base, site: config?.site });
-        const problems = checkBuilt(site, checked!);
+        const built = folderOf(dir);
+        const site = readBuiltSite(built, { shownAs: fromHere(final), base: config?.base, site: config?.site });
+        const problems = checkBuilt(purgeOriginals(built, site, checked!), checked!);
         if (problems.length > 0) printReport(problems);
         if (hasErrors(problems)) process.exit(1);
         swapIn(final);

@@ -1,6 +1,7 @@
 import type { Journey } from '../schema/journey.ts';
 import type { Person } from '../schema/person.ts';
-import type { Content } from './content.ts';
+import type { Content, Prose, Translation } from './content.ts';
+import { attributeOf, elementsOf } from './mdx.ts';
 import type { Loose } from './validate.ts';
 
 /** What a build may show: drafts are for `npm run dev` only. */
@@ -82,4 +83,28 @@ export const publishedJourney = (journey: Journey, used: ReadonlySet<string>): J
     }),
   }));
   return { ...journey, acts: acts.filter(({ stops }) => stops.length > 0) };
+};
+
+const sourcesOf = ({ chapters, people, prose }: { chapters: Content['chapters']; people: Content['people']; prose: Prose<unknown>[] }): Set<string> => new Set([
+  ...chapters.flatMap(({ kind, partial }) => ids(kind === 'testimony' ? [partial.source] : partial.sources ?? [])),
+  ...people.flatMap(({ partial }) => ids([partial.source])),
+  ...prose.flatMap((one) => elementsOf(one).flatMap((element) => ids([attributeOf(element, 'source')]))),
+]);
+
+/**
+ * The ids of the sources that the site may name: all but those that only people and chapters that are not shown rest on,
+ * since a title can give a person away.
+ */
+export const usedSources = (content: Content, showing: Showing = { drafts: false }): Set<string> => {
+  const shownChapters = publishedChapters(content, showing);
+  const shownIds = new Set(shownChapters.map(({ id }) => id));
+  const shownPeople = publishedPeople(content, showing);
+  const isShown = (one: Translation) => one.of === 'page' || shownIds.has(one.id);
+  const shown = sourcesOf({
+    chapters: shownChapters,
+    people: content.people.filter(({ id }) => shownPeople.has(id)),
+    prose: [...shownChapters, ...content.pages, ...content.translations.filter(isShown)],
+  });
+  const ever = sourcesOf({ chapters: content.chapters, people: content.people, prose: [...content.chapters, ...content.translations] });
+  return new Set(content.sources.map(({ id }) => id).filter((id) => shown.has(id) || !ever.has(id)));
 };

@@ -3,7 +3,7 @@ import type { Content } from '../content.ts';
 import type { DistRule } from '../dist-rule.ts';
 import { visibleText } from '../html.ts';
 import type { Finding } from '../problem.ts';
-import { publishedChapters, publishedPeople, withheldPlaces } from '../published.ts';
+import { publishedChapters, publishedPeople, usedSources, withheldPlaces } from '../published.ts';
 import { namePattern, shingles, unescaped, wordsOf } from '../traces.ts';
 
 const showing = { drafts: false };
@@ -23,6 +23,8 @@ const withheldOf = (content: Content): Withheld => {
   const people = content.people.filter(({ id }) => !shownPeople.has(id));
   const chapters = content.chapters.filter(({ id }) => !shownIds.has(id));
   const hiddenPlaces = withheldPlaces(content);
+  const shownSources = usedSources(content, showing);
+  const titles = content.sources.filter(({ id }) => !shownSources.has(id)).map(({ id, partial }) => ({ text: partial.title ?? '', of: id }));
   const places = content.places.filter(({ id }) => hiddenPlaces.has(id));
   const translations = content.translations.filter(({ of, id }) => of === 'chapter' && !shownIds.has(id));
 
@@ -31,7 +33,7 @@ const withheldOf = (content: Content): Withheld => {
     ...shownProse.map(({ body, partial }) => `${body} ${JSON.stringify(partial)}`),
     ...content.people.filter(({ id }) => shownPeople.has(id)).map(({ partial }) => JSON.stringify(partial)),
     ...content.places.filter(({ id }) => !hiddenPlaces.has(id)).map(({ partial }) => JSON.stringify(partial)),
-    JSON.stringify([content.journey?.partial.acts?.map((act) => [act?.title, act?.line]), content.giving?.partial, content.sources.map(({ partial }) => partial)]),
+    JSON.stringify([content.journey?.partial.acts?.map((act) => [act?.title, act?.line]), content.giving?.partial, content.sources.filter(({ id }) => shownSources.has(id)).map(({ partial }) => partial)]),
   ].join('\n');
   const shownRuns = shingles(shownText);
   const sentences = new Map<string, string>();
@@ -41,7 +43,8 @@ const withheldOf = (content: Content): Withheld => {
   // A name that also stands in what is shown (another person's, a word, a town in somebody else's story) betrays nothing.
   const names = [...people, ...places]
     .flatMap(({ id, partial }) => Object.values(partial.name ?? {}).map((text) => ({ text: text as string, of: id })))
-    .filter(({ text }) => typeof text === 'string' && !namePattern(text).test(shownText));
+    .concat(titles)
+    .filter(({ text }) => typeof text === 'string' && text !== '' && !namePattern(text).test(shownText));
   const acts = new Set<string>(content.journey?.partial.acts?.map((act) => act?.id ?? ''));
   const ids = [...people, ...chapters, ...places]
     .filter(({ id }) => !acts.has(id))
