@@ -1,0 +1,40 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './tests/tools/find-browser.ts';
+
+const port = process.env['TEST_PORT'] ?? '4399';
+const executablePath = findBrowser();
+
+/** WebGL 2 in software, so that the map is drawn where there is no graphics card; and no traffic of the browser's own. */
+const args = [
+  '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  timeout: 45_000,
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    launchOptions: { args, ...(executablePath && { executablePath }) },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
+    /* Only what a test marks for a phone: test('…', { tag: '@phone' }, …). */
+    { name: 'phone', grep: /@phone/, use: { ...devices['Pixel 7'] } },
+  ],
+  webServer: {
+    command: 'npm run preview',
+    url: `http://localhost:${port}/`,
+    env: { PORT: port, BASE_PATH: '/' },
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+});

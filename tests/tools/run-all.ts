@@ -1,0 +1,65 @@
+/* All checks in order: `npm test`. What fails is said at once, and the rest is still run, as far as it does not build on it. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './ensure-browser.ts';
+
+interface Count { passed: number; failed: number }
+
+const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
+const vitestCounts = join(folder, 'unit.json');
+const playwrightCounts = join(folder, 'browser.json');
+const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightCounts };
+
+const readJson = (file: string): Record<string, unknown> | null => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  } catch {
+    return null;
+  }
+};
+
+/** What Vitest and Playwright counted; a step that only passes or fails counts as one. */
+const counts: Record<string, () => Count | null> = {
+  unit: () => {
+    const read = readJson(vitestCounts);
+    return read && { passed: Number(read['numPassedTests']), failed: Number(read['numFailedTests']) };
+  },
+  browser: () => {
+    const stats = readJson(playwrightCounts)?.['stats'] as Record<string, number> | undefined;
+    return stats ? { passed: stats['expected']! + stats['flaky']!, failed: stats['unexpected']! } : null;
+  },
+};
+
+const total: Count = { passed: 0, failed: 0 };
+
+function step(name: string, command: string, ...args: string[]): boolean {
+  console.log(`\n— ${name}: ${command} ${args.join(' ')}`);
+  const began = performance.now();
+  const passed = spawnSync(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' }).status === 0;
+  const count = counts[name]?.() ?? { passed: Number(passed), failed: 0 };
+  total.passed += count.passed;
+  total.failed += Math.max(count.failed, Number(!passed));
+  console.log(`— ${name}: ${passed ? 'passed' : 'FAILED'} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return passed;
+}
+
+step('types', 'astro', 'check', '--minimumFailingSeverity', 'warning');
+step('lint', 'eslint', '.');
+step('unit', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestCounts}`);
+if (step('build', 'astro', 'build')) {
+  try {
+    env['CHROMIUM_PATH'] = ensureBrowser();
+    step('browser', 'playwright', 'test', '--reporter=list,json');
+  } catch (error) {
+    console.error((error as Error).message);
+    total.failed += 1;
+  }
+} else {
+  console.log('\n— browser: not run, since there is nothing built.');
+}
+
+rmSync(folder, { recursive: true });
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
