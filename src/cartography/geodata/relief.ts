@@ -58,5 +58,5 @@ function shadeOf(dx: number, dy: number): number {
 export async function reliefPicture({ width, height, values }: Raster, ramp: ReliefRamp, quality: number): Promise<Buffer> {
   const pixels = Buffer.alloc(values.length * 3);
   values.forEach((value, i) => pixels.set(colourOn(ramp, value), i * 3));
-  return sharp(pixels, { raw: { width, height, channels: 3 } }).avif({ quality, effort: 7, chromaSubsampling: '4:2:0' }).toBuffer();
+  return sharp(pixels, { raw: { width, height, channels: 3 } }).avif({ quality, effort: 5, chromaSubsampling: '4:2:0' }).toBuffer();
 }

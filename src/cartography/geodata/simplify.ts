@@ -1,4 +1,4 @@
-import type { Topology } from 'topojson-specification';
+import type { Objects, Topology } from 'topojson-specification';
 import { presimplify } from 'topojson-simplify';
 import { cellLines, gridDegrees, regionBox, type LngLat } from './frame.ts';
 
@@ -11,7 +11,7 @@ export type GridArc = [number, number][];
  *
  * @param bendDegrees side of the smallest bend to keep at a point; its square is the least area of a triangle
  */
-export function simplifiedArcs(layers: Topology, bendDegrees: (point: LngLat) => number): GridArc[] {
+export function simplifiedArcs(layers: Topology<Objects<object>>, bendDegrees: (point: LngLat) => number): GridArc[] {
   const weighted = presimplify(layers, (triangle) => {
     const [a, b, c] = triangle as unknown as [LngLat, LngLat, LngLat];
     const area = Math.abs((a[0] - c[0]) * (b[1] - a[1]) - (a[0] - b[0]) * (c[1] - a[1])) / 2;
