@@ -26,9 +26,18 @@ export async function lightsPicture(land: LngLat[][], north: LngLat[][], quality
   const pixels = Buffer.alloc(frame.width * frame.height * 4);
   for (let i = 0; i < bright.values.length; i += 1) {
     const light = bright.values[i]! * others[i]! + dim.values[i]! * inNorth.values[i]!;
-    pixels.set(colourOf(light), i * 4);
+    pixels.set(colourOf(light * edge(frame, i)), i * 4);
   }
   return sharp(pixels, { raw: { width: frame.width, height: frame.height, channels: 4 } }).avif({ quality, effort: 5, chromaSubsampling: '4:2:0' }).toBuffer();
+}
+
+const edgePx = 60;
+
+/** 0 at the picture's edge, 1 further in, so that no straight edge of light shows. */
+function edge({ width, height }: Frame, index: number): number {
+  const [x, y] = [index % width, Math.floor(index / width)];
+  const t = Math.min(1, Math.min(x, y, width - 1 - x, height - 1 - y) / edgePx);
+  return t * t * (3 - 2 * t);
 }
 
 /** Land without the North, its shore a pixel wider: the sea is drawn over it. */
