@@ -37,7 +37,7 @@ const lines = (basemap: Basemap, collection: GeometryCollection): MultiLineStrin
 export function layerGeometry(basemap: Basemap, layer: GroundLayer): MultiPolygon | MultiLineString {
   const { sea, lakes, coast, provinceLines, rivers, borders } = basemap.objects;
   const ofKind = (river: boolean) => ({
-    ...borders, geometries: borders.geometries.filter(({ properties }) => (properties?.kind === 'river') === river),
+    ...borders, geometries: borders.geometries.filter(({ properties }) => (properties as { kind: string } | undefined)?.kind === 'river' === river),
   });
   switch (layer) {
     case 'sea': return merge(basemap, sea.geometries as never);

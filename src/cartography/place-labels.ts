@@ -56,7 +56,7 @@ const order: Readonly<Record<Label['kind'], readonly Anchor[]>> = {
 /**
  * Finds room for labels, the first come first: none touches another, a dot, or the line, or leaves the bounds. A label
  * of a place that finds no room clear of the line may cross it as a last resort (its halo keeps it legible); any other is
- * left out.
+ * left out, and so is a second one of the same name.
  * @param candidates in order of importance.
  * @param line the route on the screen.
  * @param bounds where labels may stand.
@@ -66,6 +66,7 @@ export function placeLabels(candidates: readonly Candidate[], line: readonly (re
     .map(({ x, y }) => ({ left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 }));
   const placed: Placed[] = [];
   for (const candidate of candidates) {
+    if (placed.some(({ label }) => label.name === candidate.label.name || (label.other !== '' && label.other === candidate.label.other))) continue;
     const free = order[candidate.label.kind]
       .map((anchor) => ({ ...candidate, anchor, box: boxAt(candidate, anchor) }))
       .filter(({ box }) => inside(box, bounds) && !placed.some((other) => overlap(box, other.box)) && !dots.some((dot) => overlap(box, dot)));

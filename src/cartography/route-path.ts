@@ -1,6 +1,6 @@
 import { pointAlong, vertexBefore } from '../journey/along.ts';
 import { project, type WorldPoint } from '../journey/mercator.ts';
-import type { Plan } from '../journey/plan.ts';
+import { drawRoute, type Route, type RouteStop } from '../journey/route.ts';
 
 /** A line, as paths of SVG: what is travelled and what is to come, by land and by air, and where the head stands. */
 export interface RoutePaths {
@@ -15,11 +15,15 @@ type ToScreen = (world: WorldPoint) => readonly [number, number];
 
 /** A line prepared for drawing: its vertices are projected once, not in every frame. */
 export interface DrawableRoute {
-  readonly route: Plan['route'];
+  readonly route: Route;
   readonly world: readonly WorldPoint[];
 }
 
-export const drawable = (route: Plan['route']): DrawableRoute => ({ route, world: route.points.map(project) });
+/** Prepares the line through some stops. */
+export function drawable(stops: readonly RouteStop[]): DrawableRoute {
+  const route = drawRoute(stops);
+  return { route, world: route.points.map(project) };
+}
 
 const pointText = ([x, y]: readonly [number, number]): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 

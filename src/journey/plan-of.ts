@@ -2,7 +2,7 @@ import type { Journey } from '../schema/journey.ts';
 import { pointOf, type Gazetteer } from './lines.ts';
 import type { LngLat } from './mercator.ts';
 import type { Plan, Step } from './plan.ts';
-import type { Route } from './route.ts';
+import { drawRoute, type Route, type RouteStop } from './route.ts';
 import { stopsOf, type Placed, type Section } from './sections.ts';
 import { viewOf, type Extent, type View } from './view.ts';
 
@@ -47,12 +47,13 @@ function drawnByStop(journey: Journey, route: Route): Map<string, number> {
 
 /**
  * Plans the stage of a page from its sections.
- * @param route the line that the page draws.
+ * @param line the stops of the line that the page draws.
  * @param opening what must be in view on the cover and in the outro.
  */
 export function planOf(
-  sections: readonly Section<StagedChapter>[], journey: Journey, places: Gazetteer, route: Route, opening: readonly string[],
+  sections: readonly Section<StagedChapter>[], journey: Journey, places: Gazetteer, line: readonly RouteStop[], opening: readonly string[],
 ): Plan {
+  const route = drawRoute(line);
   const hours = hoursByStop(journey);
   const drawn = drawnByStop(journey, route);
   const landings = new Set(stopsOf(journey).filter(({ by }) => by === 'air').map(({ place }) => place));
@@ -85,6 +86,5 @@ export function planOf(
     }
   }
   const crossings = Object.keys(route.stops).filter((id) => places[id]?.kind === 'border').map((id) => route.stops[id]!);
-  const { points, fractions, km, legs } = route;
-  return { steps, route: { points, fractions, km, legs }, crossings };
+  return { steps, line, crossings };
 }

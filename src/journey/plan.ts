@@ -1,4 +1,4 @@
-import type { Route } from './route.ts';
+import type { RouteStop } from './route.ts';
 import type { View } from './view.ts';
 
 /** One section of the page, as the stage sees it. */
@@ -23,7 +23,8 @@ export interface Step {
 /** All that the stage needs to know of a page: built once, by the build. */
 export interface Plan {
   readonly steps: readonly Step[];
-  readonly route: Pick<Route, 'points' | 'fractions' | 'km' | 'legs'>;
-  /** The fraction of the line at which the border river is crossed. */
+  /** The stops of the line that the page draws; the line itself is drawn from them where it is wanted. */
+  readonly line: readonly RouteStop[];
+  /** The fractions of the line at which the border river is crossed. */
   readonly crossings: readonly number[];
 }

@@ -19,7 +19,7 @@ export interface Leg {
 }
 
 /**
- * A drawn line. Every vertex has its place on the sphere (at most two decimals), how far along the *drawn* line it lies
+ * A drawn line. Every vertex has its place on the sphere, how far along the *drawn* line it lies
  * (`fractions`, 0–1, measured in Mercator as the eye sees it), and how far one has travelled there (`km`, on the sphere).
  */
 export interface Route {
@@ -33,10 +33,6 @@ export interface Route {
 
 const samplesPerStretch = 14;
 const samplesPerFlight = 48;
-
-const roundTo = (decimals: number) => (value: number) => Number(value.toFixed(decimals));
-const hundredths = roundTo(2);
-const generalise = ([longitude, latitude]: LngLat): LngLat => [hundredths(longitude), hundredths(latitude)];
 
 const greatCircle = (from: LngLat, to: LngLat): LngLat[] => {
   const along = geoInterpolate(from as [number, number], to as [number, number]);
@@ -67,7 +63,7 @@ function drawRun({ by, stops }: { by: 'land' | 'air'; stops: readonly RouteStop[
   const points: LngLat[] = [control[0]!.at];
   const stopIndex: [string, number][] = [];
   stretches.forEach((stretch, n) => {
-    points.push(...stretch.slice(1, -1).map(generalise), control[n + 1]!.at);
+    points.push(...stretch.slice(1, -1), control[n + 1]!.at);
     const { place } = control[n + 1]!;
     if (place) stopIndex.push([place, points.length - 1]);
   });
@@ -100,11 +96,11 @@ export function drawRoute(stops: readonly RouteStop[]): Route {
   }
   const world = cumulative(points.map(project), worldDistance);
   const total = world.at(-1)!;
-  const fractions = world.map((length) => roundTo(6)(length / total));
+  const fractions = world.map((length) => length / total);
   return {
     points,
     fractions,
-    km: cumulative(points, distanceKm).map(roundTo(1)),
+    km: cumulative(points, distanceKm),
     legs: legIndex.map(({ by, start, end }) => ({ by, start: fractions[start]!, end: fractions[end]! })),
     stops: Object.fromEntries(stopIndex.map(([place, n]) => [place, fractions[n]!])),
   };

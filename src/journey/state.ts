@@ -1,6 +1,7 @@
 import { kmAlong } from './along.ts';
 import { cameraFor, type Camera, type Viewport } from './camera.ts';
 import type { Plan, Step } from './plan.ts';
+import { drawRoute } from './route.ts';
 import { zoomPath } from './zoom-path.ts';
 import type { View } from './view.ts';
 
@@ -63,6 +64,7 @@ function between(stepCount: number, position: Position): State['between'] {
  */
 export function stageOf(plan: Plan): (position: Position, viewport: Viewport) => State {
   const { steps } = plan;
+  const route = drawRoute(plan.line);
   if (steps.length === 0) throw new RangeError('A plan needs at least one step.');
   const paths = new Map<number, (t: number) => View>();
   const viewBetween = (from: Step, to: Step, index: number, t: number): View => {
@@ -85,7 +87,7 @@ export function stageOf(plan: Plan): (position: Position, viewport: Viewport) =>
       chapter: steps[step]!.chapter,
       act: steps[step]!.act,
       progress: position / steps.length,
-      distanceKm: kmAlong(plan.route, drawn),
+      distanceKm: kmAlong(route, drawn),
       drawn,
       camera: cameraFor(viewBetween(from, to, move.from, move.t), viewport),
       hour: mix(from.hour, to.hour, move.t),

@@ -41,7 +41,7 @@ export function inkRenderer(ink: SVGSVGElement, { plan, labels, common }: Pick<S
     travelledLand: path('.travelled:not(.air)'), travelledAir: path('.travelled.air'),
   };
   const head = ink.querySelector('.head')!;
-  const line = drawable(plan.route);
+  const line = drawable(plan.line);
   const commonLine = common && drawable(common);
   const elements = new Map(labels.map((label) => [label.id, labelElement(label)]));
   ink.querySelector('.names')!.append(...[...elements.values()].map(({ element }) => element));

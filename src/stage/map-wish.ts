@@ -26,7 +26,7 @@ export function whenMapIsWished(load: () => void): void {
   };
   for (const move of moves) addEventListener(move, ask, { passive: true, once: true });
   const slow = /2g|3g/.test(connection()?.effectiveType ?? '');
-  const atIdle = () => ('requestIdleCallback' in window ? requestIdleCallback(ask, { timeout: 4000 }) : setTimeout(ask, 1500));
+  const atIdle = () => ('requestIdleCallback' in window ? requestIdleCallback(ask, { timeout: 2000 }) : setTimeout(ask, 1500));
   if (slow) return;
   if (document.readyState === 'complete') atIdle();
   else addEventListener('load', atIdle, { once: true });

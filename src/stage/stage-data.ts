@@ -1,5 +1,6 @@
 import type { Label } from '../cartography/labels.ts';
 import type { Plan } from '../journey/plan.ts';
+import type { RouteStop } from '../journey/route.ts';
 
 /** What a page tells its stage, in the page itself. */
 export interface StageData {
@@ -8,8 +9,8 @@ export interface StageData {
   readonly name: string;
   readonly plan: Plan;
   readonly labels: readonly Label[];
-  /** The common line, where the page has a line of its own. */
-  readonly common: Plan['route'] | null;
+  /** The stops of the common line, where the page has a line of its own. */
+  readonly common: readonly RouteStop[] | null;
 }
 
 /** Reads what the page tells its stage. */

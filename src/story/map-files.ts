@@ -15,11 +15,8 @@ const hashed = (stem: string, ending: string, body: string): MapFile => ({
   body,
 });
 
-/** The poster's ground: of the whole region, and the same with the detail that close views need. */
-export const posterFiles = {
-  region: hashed('ground', 'svg', posterBasemap(region)),
-  near: hashed('ground-near', 'svg', posterBasemap(refine(region, near))),
-};
+/** The poster's ground. One file for all views: the detail that the close ones need adds a seventh to its weight. */
+export const posterFile = hashed('ground', 'svg', posterBasemap(refine(region, near)));
 
 /** The map's geometry: the topology, and the finer arcs that are loaded when a camera comes close. */
 export const topologyFiles = {
@@ -28,4 +25,4 @@ export const topologyFiles = {
 };
 
 /** All files of map data, to be written by the build. */
-export const mapFiles: readonly MapFile[] = [...Object.values(posterFiles), ...Object.values(topologyFiles)];
+export const mapFiles: readonly MapFile[] = [posterFile, ...Object.values(topologyFiles)];

@@ -2,16 +2,16 @@ import type { Label } from '../cartography/labels.ts';
 import { commonLine, personLine } from '../journey/lines.ts';
 import type { Plan } from '../journey/plan.ts';
 import { planOf } from '../journey/plan-of.ts';
-import { drawRoute } from '../journey/route.ts';
+import type { RouteStop } from '../journey/route.ts';
 import type { Section } from '../journey/sections.ts';
 import { labelsOf } from './labels-of.ts';
 import type { Chapter, Story, StoryPerson } from './story.ts';
 
-/** What the stage of one page shows: its plan, the names on its map, and the common line where it has one of its own. */
+/** What the stage of one page shows: its plan, the names on its map, and the stops of the common line where it has one of its own. */
 export interface StagePlan {
   readonly plan: Plan;
   readonly labels: readonly Label[];
-  readonly common: Plan['route'] | null;
+  readonly common: readonly RouteStop[] | null;
 }
 
 const namesIn = ({ steps }: Plan): Set<string> => new Set(steps.flatMap(({ names }) => names));
@@ -19,7 +19,7 @@ const namesIn = ({ steps }: Plan): Set<string> => new Set(steps.flatMap(({ names
 /** The stage of the journey page. */
 export function journeyStage(story: Story, sections: readonly Section<Chapter>[]): StagePlan {
   const { journey, places, language } = story;
-  const plan = planOf(sections, journey, places, drawRoute(commonLine(journey, places)), journey.view);
+  const plan = planOf(sections, journey, places, commonLine(journey, places), journey.view);
   return { plan, labels: labelsOf(places, namesIn(plan), language), common: null };
 }
 
@@ -32,7 +32,6 @@ export function personStage(story: Story, person: StoryPerson, sections: readonl
     ? commonLine(journey, places).slice(0, 2)
     : personLine(journey, places, route, own);
   const opening = [...new Set([route.from, ...own, route.to])];
-  const plan = planOf(sections, journey, places, drawRoute(line), opening);
-  const common = drawRoute(commonLine(journey, places));
-  return { plan, labels: labelsOf(places, namesIn(plan), language), common: { points: common.points, fractions: common.fractions, km: [], legs: common.legs } };
+  const plan = planOf(sections, journey, places, line, opening);
+  return { plan, labels: labelsOf(places, namesIn(plan), language), common: commonLine(journey, places) };
 }
