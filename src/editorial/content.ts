@@ -194,6 +194,7 @@ export const readContent = (folder = 'content', shownAs = folder): { content: Co
   for (const text of texts) reader.file(text);
   for (const name of topFiles) {
     if (texts.some(({ path }) => path === name) || findings.some(({ file }) => file.endsWith(`/${name}`))) continue;
+    reader.content.unreadable.add(`${shownAs}/${name}`);
     reader.note('files', [{ file: `${shownAs}/${name}`, why: 'This file is missing.', mend: 'Restore it from the project’s history: every page needs it.' }]);
   }
   return { content: reader.content, problems: reader.found.flatMap(({ rule, finding }) => problemsOf(rule, [finding])) };

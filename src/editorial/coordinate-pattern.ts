@@ -7,7 +7,7 @@ const pair = new RegExp(String.raw`(?<![\d.,–-])([[(]?)\s*(${number})°?\s*[,;
 /** One coordinate in degrees with its direction: `42.4° N`, `129°45′E`, `북위 42`. */
 const degrees = /(?<![\d.])\d{1,3}(?:\.\d+)?\s*°\s*(?:\d{1,2}(?:\.\d+)?\s*[′'’]\s*)?(?:\d{1,2}(?:\.\d+)?\s*[″"”]\s*)?[NSEW](?!\p{L})|(?<![\d.])\d{1,3}(?:\.\d+)?\s?[NS][,;\s]\s*\d{1,3}(?:\.\d+)?\s?[EW](?!\p{L})|(?:북위|남위|동경|서경)\s*\d{1,3}/gu;
 /** A named coordinate: `lat 42.4`, `longitude: 129`. */
-const named = /\b(?:lat|latitude|lng|lon|long|longitude)\b\s*[:=]?\s*[-−]?\d{1,3}(?:\.\d+)?(?!\d)|(?:위도|경도)\s*[:=]?\s*\d{1,3}/giu;
+const named = /\b(?:lat(?:itude)?|lng|longitude)\b\s*[:=]?\s*[-−]?\d{1,3}(?:\.\d+)?(?!\d)|\blong?\b\s*[:=]\s*[-−]?\d{1,3}(?:\.\d+)?(?!\d)|(?:위도|경도)\s*[:=]?\s*\d{1,3}/giu;
 
 const decimalsOf = (text: string) => (text.split('.')[1] ?? '').length;
 

@@ -25,7 +25,7 @@ const advice = (code: string, message: string): Advice => {
     case 'BAD_INDENT':
       return { why: 'The spaces at the beginning of this line do not match the lines around it.', mend: 'Give fields of one group the same number of spaces.' };
     case 'MISSING_CHAR':
-      return { why: `A mark is missing: ${message}.`, mend: 'Look for an unclosed quotation mark or bracket, or a missing comma, on this line or the one before.' };
+      return { why: `A mark is missing: ${message.replace(/(["'])quote$/, '$1')}.`, mend: 'Look for an unclosed quotation mark or bracket, or a missing comma, on this line or the one before.' };
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BAD_SCALAR_START':
@@ -56,6 +56,9 @@ const offsetOf = (document: Document, path: Path): number | undefined => {
   return offset;
 };
 
+/** The name of the field that is written on a line, counted from 1. */
+const fieldOn = (text: string, line: number): string | undefined => /^[\s{-]*([\p{L}\p{N}_-]+)\s*:/u.exec(text.split('\n')[line - 1] ?? '')?.[1];
+
 /** The line on which a quotation mark is opened and not closed, which the parser notices only at the end of the file. */
 const openQuote = (text: string, message: string, linesBefore: number): Position | undefined => {
   const mark = /Missing closing (["'])quote/.exec(message)?.[1];
@@ -80,11 +83,10 @@ export const parseYaml = (file: string, text: string, linesBefore = 0): ParsedYa
   // After the first fault of syntax the parser is lost, and what it says of later lines misleads.
   const faults = [...document.errors, ...document.warnings];
   const first = faults.find(({ code }) => code !== 'DUPLICATE_KEY');
-  const findings: Finding[] = faults.filter((fault) => fault === first || fault.code === 'DUPLICATE_KEY').map((error) => ({
-    file,
-    ...(openQuote(text, error.message, linesBefore) ?? position(error.pos[0])),
-    ...advice(error.code, error.message.split('\n')[0]!.replace(/[.:]$/, '')),
-  }));
+  const findings: Finding[] = faults.filter((fault) => fault === first || fault.code === 'DUPLICATE_KEY').map((error) => {
+    const where = openQuote(text, error.message, linesBefore) ?? position(error.pos[0]);
+    return { file, ...where, field: fieldOn(text, (where.line ?? 1) - linesBefore), ...advice(error.code, error.message.split('\n')[0]!.replace(/[.:]$/, '')) };
+  });
   let value: unknown;
   try {
     if (document.errors.length === 0) value = document.toJS({ maxAliasCount: 20 });

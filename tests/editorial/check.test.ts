@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/editorial/check-content.ts';
+import { cleanUp, stagingFolder, swapIn } from '../../src/editorial/swap.ts';
+import { edited, today, withContent, type Files } from './fixture.ts';
+
+const run = (files: Files, ...flags: string[]) => withContent(files, (folder) =>
+  spawnSync(process.execPath, ['src/editorial/check.ts', '--content', folder, ...flags], {
+    encoding: 'utf8', env: { ...process.env, BUILD_DATE: today, GITHUB_ACTIONS: flags.includes('--github') ? 'true' : '' },
+  }));
+
+describe('npm run check', () => {
+  it('passes content that keeps every rule', () => {
+    const { status, stderr } = run({});
+    expect([status, stderr]).toEqual([0, 'The content keeps every rule.\n']);
+  });
+  it('passes with warnings', () => expect(run(edited('testimonies/mina/person.yaml', '2026-11-01', '2025-10-01')).status).toBe(0));
+  it('fails with every problem at once, and no stack trace', () => {
+    const { status, stderr, stdout } = run({ ...edited('testimonies/mina/home.mdx', 'place: village', 'place: vilage'), ...edited('giving.yaml', 'header: friends', 'header: friend') });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/Did you mean "village"\?[\s\S]*2 errors\. Nothing is built until the errors are mended\./);
+    expect(stderr + stdout).not.toMatch(/\n\s+at |Error:/);
+    expect(stderr).not.toContain('\u001b');
+  });
+  it('speaks JSON', () => {
+    const { status, stdout } = run(edited('testimonies/mina/home.mdx', 'place: village', 'place: vilage'), '--json');
+    expect([status, (JSON.parse(stdout) as { problems: { field: string }[] }).problems[0]!.field]).toEqual([1, 'place']);
+  });
+  it('takes the day from BUILD_DATE', () => {
+    expect(withContent({}, (folder) => checkContent({ folder, today: '2029-01-01' }).problems.map(({ field }) => field))).toContain('consent.reviewed');
+  });
+  it('says what it takes when it is asked for something else', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['src/editorial/check.ts', '--jsn'], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/--jsn[\s\S]*npm run check/)]);
+  });
+  it('says so when there is no content', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['src/editorial/check.ts', '--content', '/nowhere'], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('There is no content folder here.')]);
+  });
+});
+
+describe('the content of this project', () => {
+  it('keeps every rule', () => expect(checkContent({ today }).problems.filter(({ severity }) => severity === 'error')).toEqual([]));
+});
+
+describe('a build', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'swap-'));
+  const dist = join(folder, 'dist');
+  const write = (path: string) => {
+    mkdirSync(path, { recursive: true });
+    writeFileSync(join(path, 'index.html'), path);
+  };
+  afterEach(() => {
+    for (const entry of readdirSync(folder)) rmSync(join(folder, entry), { recursive: true });
+  });
+  it('takes the place of the last one as a whole', () => {
+    write(dist);
+    writeFileSync(join(dist, 'old.html'), 'old');
+    write(stagingFolder(dist));
+    swapIn(dist);
+    expect([readdirSync(folder), readdirSync(dist)]).toEqual([['dist'], ['index.html']]);
+  });
+  it('leaves the last one alone when nothing was built', () => {
+    write(dist);
+    expect(() => swapIn(dist)).toThrow('Nothing was built');
+    expect(existsSync(join(dist, 'index.html'))).toBe(true);
+  });
+  it('that was interrupted leaves nothing behind', () => {
+    write(join(folder, '.dist-retired'));
+    write(stagingFolder(dist));
+    cleanUp(dist);
+    expect([readdirSync(folder), readdirSync(dist)]).toEqual([['dist'], ['index.html']]);
+  });
+});

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { edited, today, valid, withContent, type Files } from './fixture.ts';
+
+// A small Astro project of its own, so that the build hook is tried without the time that the real site takes.
+const project = mkdtempSync(join(tmpdir(), 'build-'));
+const root = resolve('.');
+const dist = join(project, 'dist');
+mkdirSync(join(project, 'src/pages'), { recursive: true });
+symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
+writeFileSync(join(project, 'package.json'), '{ "type": "module", "private": true }');
+writeFileSync(join(project, 'astro.config.mjs'), `import { editorial } from ${JSON.stringify(join(root, 'src/editorial/integration.ts'))};
+export default { site: 'https://miles.example', integrations: [editorial()] };`);
+writeFileSync(join(project, 'src/pages/index.astro'), `---
+const { BODY } = process.env;
+---
+<html lang="en"><head><meta name="referrer" content="no-referrer"></head><body set:html={BODY} /></html>`);
+afterAll(() => rmSync(project, { recursive: true }));
+
+const build = (files: Files, body: string) => withContent(files, (folder) => {
+  rmSync(join(project, 'content'), { recursive: true, force: true });
+  cpSync(folder, join(project, 'content'), { recursive: true });
+  return spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: project, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', BODY: body, BUILD_DATE: today, ASTRO_TELEMETRY_DISABLED: '1', GITHUB_ACTIONS: '' },
+  });
+});
+
+const withdrawn = edited('testimonies/mina/person.yaml', 'status: active', 'status: withdrawn');
+
+describe('astro build', { timeout: 60_000 }, () => {
+  it('keeps the last good dist through every failure', () => {
+    const good = build({}, 'Mina and Joon');
+    expect([good.status, readdirSync(dist)]).toEqual([0, ['index.html']]);
+    const last = readFileSync(join(dist, 'index.html'), 'utf8');
+
+    const badContent = build({ 'places.yaml': (valid['places.yaml'] as string).replace('kind: border', 'kind: boarder') }, 'x');
+    expect(badContent.status).toBe(1);
+    expect(badContent.stderr).toMatch(/^error content\/places\.yaml:2:\d+ \(schema\)\n {2}river\.kind = "boarder"/);
+    expect(badContent.stdout + badContent.stderr).not.toMatch(/\n\s+at |\[build\]/);
+
+    const leak = build(withdrawn, 'Mina and Joon');
+    expect([leak.status, leak.stderr]).toEqual([1, expect.stringContaining('"mina" is not to be shown, but a trace of it was built.')]);
+
+    expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe(last);
+    expect(readdirSync(project).filter((name) => name.startsWith('.dist'))).toEqual([]);
+
+    const clean = build(withdrawn, 'Joon');
+    expect([clean.status, readFileSync(join(dist, 'index.html'), 'utf8').includes('Mina'), existsSync(join(project, '.dist-building'))]).toEqual([0, false, false]);
+  });
+});
