@@ -20,7 +20,9 @@ function stop(sentence: string): never {
 if (!Number.isInteger(port) || port < 1 || port > 65535) stop(`PORT must be a number from 1 to 65535, not "${process.env['PORT']}".`);
 
 const build = (): Promise<void> => new Promise((done) => {
-  const astro = spawn(process.execPath, [`${root}node_modules/astro/bin/astro.mjs`, 'build'], { cwd: root, stdio: 'inherit' });
+  const astro = spawn(process.execPath, [`${root}node_modules/astro/bin/astro.mjs`, 'build'], {
+    cwd: root, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   process.once('exit', () => astro.kill());
   astro.once('exit', (code) => (code === 0 ? done() : stop('The site was not built, so it is not served; what to mend is said above.')));
 });
