@@ -42,6 +42,7 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
+  { files: ['tests/**'], rules: { 'max-lines': ['warn', { max: 300, skipBlankLines: true, skipComments: true }] } },
 
   /* Which folder may know which: schema → journey → cartography → stage and pages. */
   {

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hours } from '../../src/cartography/palette.ts';
+import { pictureOpacities, pictures } from '../../src/cartography/pictures.ts';
+import { number } from '../journey/arbitraries.ts';
+
+const hour = number(0, hours.length - 1);
+
+describe('how much of each picture shows', () => {
+  it('is an opacity', () => {
+    fc.assert(fc.property(hour, number(0, 1), number(0, 8), (at, lights, zoom) => {
+      for (const picture of pictures) {
+        expect(pictureOpacities(at, lights, zoom)[picture]).toBeGreaterThanOrEqual(0);
+        expect(pictureOpacities(at, lights, zoom)[picture]).toBeLessThanOrEqual(1);
+      }
+    }));
+  });
+
+  it('turns from the night’s relief to the day’s between the landing and the dawn', () => {
+    fc.assert(fc.property(number(0, 3), number(4, 5), number(0, 8), (night, day, zoom) => {
+      expect(pictureOpacities(night, 0, zoom)['relief-day']).toBe(0);
+      expect(pictureOpacities(day, 0, zoom)['relief-night']).toBe(0);
+      expect(pictureOpacities(night, 0, zoom)['relief-night']).toBeGreaterThan(0);
+    }));
+  });
+
+  it('fades the relief where the camera comes closer than its detail, without a jump', () => {
+    fc.assert(fc.property(hour, number(0, 8), (at, zoom) => {
+      const sum = (z: number) => pictureOpacities(at, 0, z)['relief-night'] + pictureOpacities(at, 0, z)['relief-day'];
+      expect(sum(zoom + 0.01)).toBeLessThanOrEqual(sum(zoom));
+      expect(sum(zoom) - sum(zoom + 0.01)).toBeLessThan(0.01);
+    }));
+  });
+
+  it('lights the lights as the state says', () => {
+    fc.assert(fc.property(hour, number(0, 1), number(0, 8), (at, lights, zoom) => { expect(pictureOpacities(at, lights, zoom).lights).toBe(lights); }));
+  });
+});
