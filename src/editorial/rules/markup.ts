@@ -2,6 +2,7 @@ import type { Prose } from '../content.ts';
 import { validateAttributes } from '../attributes.ts';
 import { allProse, bodyOf, isElement, startOf, walk, type Element, type Node } from '../mdx.ts';
 import type { Finding } from '../problem.ts';
+import { unwritten } from '../unwritten.ts';
 import type { ContentRule } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';
 import { vocabulary, type ComponentName } from '../../schema/vocabulary.ts';
@@ -86,7 +87,10 @@ export const markup: ContentRule = {
     if (tree.children.length === 0) {
       return [{ file: prose.file, why: 'There is front matter here, but no text below it.', mend: 'Write the text below the second line of dashes, or delete the file.' }];
     }
-    const findings: Finding[] = [];
+    const isDraft = 'draft' in (prose.partial as object) && (prose.partial as { draft?: boolean }).draft === true;
+    const findings: Finding[] = !isDraft && prose.body.includes(unwritten)
+      ? [{ severity: 'warning', file: prose.file, value: unwritten, why: 'This chapter still holds the sentence that `npm run new` wrote.', mend: 'Write the chapter, or add `draft: true` until somebody does.' }]
+      : [];
     walk(tree, (node) => findings.push(...aboutNode(prose.file, node)));
     return findings;
   }),

@@ -4,6 +4,7 @@ import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentRule } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';
+import type { Loose } from '../validate.ts';
 
 /** Countries where a place known too well can endanger people who live there. */
 const closed = ['KP', 'CN'];
@@ -32,7 +33,8 @@ const decimals = ({ file, id, at, partial }: Entry<Place>): Finding[] => {
   });
 };
 
-const ceiling = ({ partial: { country, kind, precision, name, source } }: Entry<Place>): { allowed: Place['precision']; why: string } | undefined => {
+/** Why a place may not be given as closely as it is, and how closely it may; undefined when nothing speaks against it. */
+export const ceilingOf = ({ country, kind, precision, name, source }: Loose<Place>): { allowed: Place['precision']; why: string } | undefined => {
   if (country == null || kind === undefined || precision === undefined) return undefined;
   if (closed.includes(country) && precision === 'city' && !publicKinds.includes(kind)) {
     return { allowed: 'region', why: `A ${kind} in ${country === 'KP' ? 'North Korea' : 'China'} may be given as a region at most: border crossings and non-public places there can be used against people.` };
@@ -46,7 +48,7 @@ const ceiling = ({ partial: { country, kind, precision, name, source } }: Entry<
 };
 
 const tooPrecise = (place: Entry<Place>): Finding[] => {
-  const limit = ceiling(place);
+  const limit = ceilingOf(place.partial);
   if (!limit) return [];
   return [{
     file: place.file, ...place.at(['precision']), field: `${place.id}.precision`, value: place.partial.precision,

@@ -21,7 +21,8 @@ const orphans = (content: Content): Finding[] => content.translations
   });
 
 const missingTwins = (content: Content): Finding[] => others.flatMap((language) => [...content.chapters, ...content.pages]
-  .filter(({ id, kind, person }) => {
+  .filter(({ id, kind, person, partial }) => {
+    if ('draft' in partial && partial.draft) return false;
     const consent = content.people.find((one) => one.id === person)?.partial.consent;
     if (consent?.scope?.includes('translation') === false || (consent && consent.status !== 'active')) return false;
     return !content.translations.some((translation) => translation.id === id && translation.language === language && (translation.of === 'page') === (kind === 'page'));
@@ -43,6 +44,13 @@ const lostNotes = (content: Content): Finding[] => content.translations.flatMap(
     why: `The original has ${expected.length} content note${expected.length === 1 ? '' : 's'}, the translation ${(notes ?? []).length}: its readers would meet the chapter unprepared.`,
     mend: expected.length === 0 ? 'Delete the notes here, or add them to the original.' : `Translate each of them: ${expected.map((note) => `"${note}"`).join(', ')}.`,
   }];
+});
+
+/** Translations that still hold the original's words. */
+const untranslated = (content: Content): Finding[] => content.translations.flatMap((translation): Finding[] => {
+  const original = originalsOf(content, translation.of).find(({ id }) => id === translation.id);
+  if (!original || original.body.trim() !== translation.body.trim()) return [];
+  return [{ severity: 'warning', file: translation.file, why: 'The text is still that of the original.', mend: 'Translate it, or delete this file until somebody does.' }];
 });
 
 /** A text in a field that has no translation. */
@@ -69,5 +77,5 @@ const missingValues = (content: Content): Finding[] => {
 /** Translations stand beside originals and carry their warnings; what is not translated is named. */
 export const translations: ContentRule = {
   name: 'translations',
-  check: (content) => [...orphans(content), ...lostNotes(content), ...missingTwins(content), ...missingValues(content)],
+  check: (content) => [...orphans(content), ...lostNotes(content), ...untranslated(content), ...missingTwins(content), ...missingValues(content)],
 };
