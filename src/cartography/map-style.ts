@@ -1,13 +1,20 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { groundLayers, isArea, layerGeometry, seaCells, type Basemap, type GroundLayer } from './basemap.ts';
 import type { Palette } from './palette.ts';
+import { pictureExtents, pictures, type Picture } from './pictures.ts';
 
 /** Width of the lines of the ground in CSS pixels: the poster's style sheet has the same. */
 export const lineWidths: Readonly<Record<Exclude<GroundLayer, 'sea' | 'lakes'>, number>> = {
   coast: 0.9, provinces: 0.7, rivers: 0.9, borders: 1, 'border-rivers': 2.2,
 };
 
-/** Which colour of the palette a layer of the ground has. */
+/** Opacity of a layer where it is not 1, as in the poster's style sheet. */
+const lineOpacities: Partial<Record<GroundLayer, number>> = { rivers: 0.55 };
+
+/** How much of the land's own colour lies over the relief, so that every act tints it. */
+export const tintOpacity = 0.45;
+
+/** Which colour of the palette a layer has. */
 export const layerColours: Readonly<Record<GroundLayer, keyof Palette>> = {
   sea: 'sea', lakes: 'sea', coast: 'coast', provinces: 'province', rivers: 'river', borders: 'border', 'border-rivers': 'river',
 };
@@ -19,19 +26,48 @@ export const colourProperty = (layer: GroundLayer): 'fill-color' | 'line-color' 
 export const layerData = (basemap: Basemap, layer: GroundLayer) =>
   layer === 'sea' ? seaCells(basemap) : layerGeometry(basemap, layer);
 
-/** The ground as a MapLibre style: the same layers in the same order as the poster, in the colours of a palette. */
-export function mapStyle(basemap: Basemap, palette: Palette): StyleSpecification {
+type Layer = StyleSpecification['layers'][number];
+type Source = StyleSpecification['sources'][string];
+
+const vectorSource = (basemap: Basemap, layer: GroundLayer): Source =>
+  ({ type: 'geojson', data: layerData(basemap, layer), tolerance: 0.2, buffer: 16 });
+
+function pictureSource(picture: Picture, url: string): Source {
+  const [west, south, east, north] = pictureExtents[picture];
+  return { type: 'image', url, coordinates: [[west, north], [east, north], [east, south], [west, south]] };
+}
+
+const vectorLayer = (layer: GroundLayer, palette: Palette): Layer => (isArea(layer)
+  ? { id: layer, type: 'fill', source: layer, paint: { 'fill-color': palette[layerColours[layer]], 'fill-antialias': false } }
+  : {
+    id: layer, type: 'line', source: layer, layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': palette[layerColours[layer]], 'line-width': lineWidths[layer as keyof typeof lineWidths],
+      'line-opacity': lineOpacities[layer] ?? 1,
+    },
+  });
+
+const pictureLayer = (picture: Picture): Layer =>
+  ({ id: picture, type: 'raster', source: picture, paint: { 'raster-opacity': 0, 'raster-fade-duration': 0 } });
+
+/**
+ * The ground as a MapLibre style: the same layers in the same order as the poster, in the colours of a palette.
+ * @param urls addresses of the pictures.
+ */
+export function mapStyle(basemap: Basemap, urls: Readonly<Record<Picture, string>>, palette: Palette): StyleSpecification {
   return {
     version: 8,
-    sources: Object.fromEntries(groundLayers.map((layer) => [layer, { type: 'geojson', data: layerData(basemap, layer), tolerance: 0.2, buffer: 16 }])),
+    sources: {
+      ...Object.fromEntries(pictures.map((picture) => [picture, pictureSource(picture, urls[picture])])),
+      ...Object.fromEntries(groundLayers.map((layer) => [layer, vectorSource(basemap, layer)])),
+    },
     layers: [
       { id: 'land', type: 'background', paint: { 'background-color': palette.land } },
-      ...groundLayers.map((layer): StyleSpecification['layers'][number] => (isArea(layer)
-        ? { id: layer, type: 'fill', source: layer, paint: { 'fill-color': palette[layerColours[layer]], 'fill-antialias': false } }
-        : {
-          id: layer, type: 'line', source: layer, layout: { 'line-join': 'round', 'line-cap': 'round' },
-          paint: { 'line-color': palette[layerColours[layer]], 'line-width': lineWidths[layer as keyof typeof lineWidths] },
-        })),
+      pictureLayer('relief-night'),
+      pictureLayer('relief-day'),
+      { id: 'tint', type: 'background', paint: { 'background-color': palette.land, 'background-opacity': tintOpacity } },
+      pictureLayer('lights'),
+      ...groundLayers.map((layer) => vectorLayer(layer, palette)),
     ],
   };
 }

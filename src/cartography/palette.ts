@@ -66,6 +66,15 @@ const palettes: Readonly<Record<Hour, Palette>> = {
 /** The palette of a named hour. */
 export const paletteOf = (hour: Hour): Palette => palettes[hour];
 
+/** The colours of the relief, from slopes in shade through level ground to lit heights. */
+export interface ReliefRamp { readonly shade: Hex; readonly level: Hex; readonly lit: Hex }
+
+/** The colours that the relief pictures are made with: change them and run `npm run geodata`. */
+export const reliefRamps: Readonly<Record<'night' | 'day', ReliefRamp>> = {
+  night: { shade: '#0d131c', level: '#1b2430', lit: '#36414d' },
+  day: { shade: '#d9dccf', level: '#e9e9df', lit: '#fbfaf5' },
+};
+
 /** Least contrast of words on what lies behind them. WCAG 2.2, success criterion 1.4.3, is 4.5. */
 const wordContrast = 4.55;
 

@@ -66,7 +66,7 @@ export function planOf(
     if (section.kind === 'chapter') {
       const { id, place, view } = section.chapter;
       steps.push({
-        id, chapter: id, act: section.act, view: viewOfPlaces(places, view ?? [place]), names: namesOf(places, place, view),
+        id, chapter: id, act: section.act, view: viewOfPlaces(places, [place, ...(view ?? [])]), names: namesOf(places, place, view),
         drawn: Math.max(still.drawn, drawn.get(place)!), hour: hours.get(place)!, lights: landings.has(place) ? 1 : 0,
       });
     } else if (section.kind === 'act') {

@@ -14,7 +14,7 @@ export interface View {
 }
 
 /** The smallest view: a finer one would show more detail than the generalised places have. */
-export const smallestViewSize = 2.4 / 360;
+export const smallestViewSize = 3.2 / 360;
 
 /** How much wider than the places themselves the view is. */
 const margin = 1.24;

@@ -1,8 +1,9 @@
-import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { groundLayers, refine, type Basemap, type NearArcs } from '../cartography/basemap.ts';
 import { colourProperty, layerColours, layerData, mapStyle } from '../cartography/map-style.ts';
 import type { Palette } from '../cartography/palette.ts';
+import { pictureOpacities, pictures } from '../cartography/pictures.ts';
 import { maxZoom } from '../journey/camera.ts';
 import type { State } from '../journey/state.ts';
 import type { StageFiles } from '../story/stage-files.ts';
@@ -40,8 +41,8 @@ export async function startMap(
   container: HTMLElement, files: StageFiles, state: State, palette: Palette, onLost: (lost: boolean) => void,
 ): Promise<MapRenderer> {
   const basemap = await fetchJson<Basemap>(files.region);
-  const map = new MapLibre({
-    container, style: mapStyle(basemap, palette), ...jump(state), interactive: false, attributionControl: false, fadeDuration: 0,
+  const map = new MapLibreMap({
+    container, style: mapStyle(basemap, files.pictures, palette), ...jump(state), interactive: false, attributionControl: false, fadeDuration: 0,
     renderWorldCopies: false, maxZoom, trackResize: false, canvasContextAttributes: { powerPreference: 'default' },
   });
   /* Without a listener MapLibre writes its errors to the console; the poster is there whatever happens. */
@@ -62,14 +63,28 @@ export async function startMap(
     }
   };
 
+  const shownOpacity = new Map<string, number>();
+  const showPictures = ({ hour, lights, camera }: State): void => {
+    const opacities = pictureOpacities(hour, lights, camera.zoom);
+    for (const picture of pictures) {
+      const opacity = Math.round(opacities[picture] * 50) / 50;
+      if (shownOpacity.get(picture) === opacity) continue;
+      shownOpacity.set(picture, opacity);
+      map.setPaintProperty(picture, 'raster-opacity', opacity, { validate: false });
+      map.setLayoutProperty(picture, 'visibility', opacity === 0 ? 'none' : 'visible', { validate: false });
+    }
+  };
+  showPictures(state);
+
   return {
     draw(next) {
+      showPictures(next);
       map.jumpTo(jump(next));
       map.redraw();
       if (!nearIsAsked && next.camera.zoom >= nearZoom) void fetchNear();
     },
     colour(colours) {
-      map.setPaintProperty('land', 'background-color', colours.land, { validate: false });
+      for (const layer of ['land', 'tint']) map.setPaintProperty(layer, 'background-color', colours.land, { validate: false });
       for (const layer of groundLayers) map.setPaintProperty(layer, colourProperty(layer), colours[layerColours[layer]], { validate: false });
     },
     resize() {

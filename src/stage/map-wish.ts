@@ -2,9 +2,12 @@ interface Connection { readonly saveData?: boolean; readonly effectiveType?: str
 
 const connection = (): Connection | undefined => (navigator as Navigator & { connection?: Connection }).connection;
 
+/** True where the reader asks to be spared bytes. */
+export const savesData = (): boolean => connection()?.saveData === true;
+
 /** True where the map would only cost the reader: they save data, or the browser cannot draw it. */
 function mapIsOutOfPlace(): boolean {
-  if (connection()?.saveData) return true;
+  if (savesData()) return true;
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('webgl2');
   context?.getExtension('WEBGL_lose_context')?.loseContext();

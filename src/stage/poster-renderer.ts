@@ -1,13 +1,52 @@
+import { pictureExtents, pictureOpacities, pictures, type Picture } from '../cartography/pictures.ts';
 import { worldUnits } from '../cartography/world-units.ts';
+import { project } from '../journey/mercator.ts';
 import { placement, type Renderer } from './renderer.ts';
 
-/** The ground as SVG, moved and scaled as a whole: needs no WebGL, and no network once its file is there. */
-export function posterRenderer(ground: SVGSVGElement): Renderer {
+/** A picture that is fetched only when it is first to be seen. */
+function pictureElement(picture: Picture, url: string) {
+  const [west, south, east, north] = pictureExtents[picture];
+  const [left, top] = project([west, north]);
+  const [right, bottom] = project([east, south]);
+  const element = document.createElementNS('http://www.w3.org/2000/svg', 'image');
+  const box = { x: left, y: top, width: right - left, height: bottom - top };
+  for (const [name, value] of Object.entries(box)) element.setAttribute(name, (value * worldUnits).toFixed(1));
+  element.setAttribute('preserveAspectRatio', 'none');
+  element.setAttribute('class', picture);
+  let shown = 0;
+  element.setAttribute('opacity', '0');
+  return {
+    element,
+    show(opacity: number): void {
+      const rounded = Math.round(opacity * 50) / 50;
+      if (rounded === shown) return;
+      shown = rounded;
+      if (rounded > 0 && !element.hasAttribute('href')) element.setAttribute('href', url);
+      element.setAttribute('opacity', String(rounded));
+      element.toggleAttribute('display', false);
+      if (rounded === 0) element.setAttribute('display', 'none');
+    },
+  };
+}
+
+/**
+ * The ground as SVG, moved and scaled as a whole: needs no WebGL, and no network once its file is there.
+ * @param urls addresses of the pictures that lie on the land; null where the reader saves data.
+ */
+export function posterRenderer(ground: SVGSVGElement, urls: Readonly<Record<Picture, string>> | null): Renderer {
   const world = ground.querySelector('g')!;
+  const shown = urls ? pictures.map((picture) => ({ picture, ...pictureElement(picture, urls[picture]) })) : [];
+  const tint = world.querySelector('.tint')!;
+  for (const { picture, element } of shown) {
+    if (picture === 'lights') tint.after(element);
+    else tint.before(element);
+  }
   return {
     draw(state, viewport) {
       const { scale, left, top } = placement(state, viewport);
       world.setAttribute('transform', `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${(scale / worldUnits).toFixed(5)})`);
+      const opacities = pictureOpacities(state.hour, state.lights, state.camera.zoom);
+      for (const { picture, show } of shown) show(opacities[picture]);
     },
   };
 }

@@ -7,7 +7,7 @@ import { chapterControls } from './chapter-controls.ts';
 import { inkRenderer } from './ink-renderer.ts';
 import { lightRenderer } from './light-renderer.ts';
 import type { MapRenderer } from './map-renderer.ts';
-import { whenMapIsWished } from './map-wish.ts';
+import { savesData, whenMapIsWished } from './map-wish.ts';
 import { isNewViewport, measure, type Measures } from './measure.ts';
 import { Motion } from './motion.ts';
 import { posterRenderer } from './poster-renderer.ts';
@@ -15,7 +15,8 @@ import { readingScale, type ReadingScale } from './reading-position.ts';
 import { readout } from './readout.ts';
 import type { Renderer } from './renderer.ts';
 import { readStageData } from './stage-data.ts';
-import './return-links.ts';
+import './chapter-list.ts';
+import './links.ts';
 
 /**
  * The stage of a page: shows, at every moment, the state of where the reader is. It reflects `data-chapter`, `data-act`
@@ -24,6 +25,7 @@ import './return-links.ts';
 export class StoryMap extends HTMLElement {
   #state: State | undefined;
   #draw: (() => void) | undefined;
+  #arrival: ReturnType<typeof setTimeout> | undefined;
 
   /** What the stage shows now. */
   get state(): State | undefined {
@@ -43,7 +45,7 @@ export class StoryMap extends HTMLElement {
     let map: MapRenderer | null = null;
 
     const light = lightRenderer(document.documentElement, (palette: Palette) => map?.colour(palette));
-    const ground = posterRenderer(stage.querySelector<SVGSVGElement>('.ground')!);
+    const ground = posterRenderer(stage.querySelector<SVGSVGElement>('.ground')!, savesData() ? null : files.pictures);
     const inks: Renderer[] = [light, inkRenderer(stage.querySelector<SVGSVGElement>('.ink')!, data), readout(stage, data.language)];
 
     const draw = (): void => {
@@ -51,6 +53,7 @@ export class StoryMap extends HTMLElement {
       const state = stateAt(motion.reduced ? cutPosition(read) : read, measures.viewport);
       if (state.chapter !== this.#state?.chapter) this.dataset['chapter'] = state.chapter ?? '';
       if (state.act !== this.#state?.act) this.dataset['act'] = state.act;
+      if (state.chapter !== this.#state?.chapter) this.#arrive(data.name);
       this.#state = state;
       for (const ink of inks) ink.draw(state, measures.viewport);
       if (map && this.dataset['renderer'] === 'map') map.draw(state, measures.viewport);
@@ -90,15 +93,20 @@ export class StoryMap extends HTMLElement {
     chapterControls(stage, stage.querySelector('.announcer')!, { ids: chapterIds, current: passed, reduced: () => motion.reduced });
     this.#followMotion(stage, motion);
 
-    scrollama().setup({ step: sections, offset: 0.5 }).onStepEnter(() => {
-      draw();
-      writeAddress(this.#state!.chapter);
-      rememberPlace(data.name, this.#state!.chapter);
-    });
+    scrollama().setup({ step: sections, offset: 0.5 }).onStepEnter(draw);
 
     whenMapIsWished(() => {
       void this.#startMap(stage, files, draw, (started) => { map = started; }, () => paletteAt(this.#state!.hour));
     });
+  }
+
+  /** Writes the address once the reader has settled: browsers refuse to have it written often. */
+  #arrive(page: string): void {
+    clearTimeout(this.#arrival);
+    this.#arrival = setTimeout(() => {
+      writeAddress(this.#state!.chapter);
+      rememberPlace(page, this.#state!.chapter);
+    }, 200);
   }
 
   #followMotion(stage: HTMLElement, motion: Motion): void {

@@ -4,7 +4,7 @@ import { lightsBox, nearBox, regionBox, type Box } from './frame.ts';
 import { lightsPicture } from './lights.ts';
 import { sha256 } from './packages.ts';
 import { reliefPicture, shadedRelief } from './relief.ts';
-import { reliefRamps } from './relief-ramps.ts';
+import { reliefRamps } from '../palette.ts';
 import { buildVectors } from './vectors.ts';
 import { World } from './world.ts';
 

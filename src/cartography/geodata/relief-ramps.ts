@@ -1,14 +1,4 @@
-/** The colours of the relief, from slopes in shade through level ground to lit heights. An input of the pictures: change it and rebuild. */
-export interface ReliefRamp {
-  shade: string;
-  level: string;
-  lit: string;
-}
-
-export const reliefRamps: Record<'night' | 'day', ReliefRamp> = {
-  night: { shade: '#0d131c', level: '#1b2430', lit: '#36414d' },
-  day: { shade: '#d9dccf', level: '#e9e9df', lit: '#fbfaf5' },
-};
+import type { ReliefRamp } from '../palette.ts';
 
 /** Red, green and blue, 0..255, of a place on the ramp: 0 shade, 0.5 level, 1 lit. */
 export function colourOn(ramp: ReliefRamp, at: number): [number, number, number] {

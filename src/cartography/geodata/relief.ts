@@ -2,7 +2,8 @@ import sharp from 'sharp';
 import { regionBox, type LngLat } from './frame.ts';
 import { frameOf } from './mercator.ts';
 import { coverage, readWorldPicture, toMercator, type Raster } from './raster.ts';
-import { colourOn, type ReliefRamp } from './relief-ramps.ts';
+import type { ReliefRamp } from '../palette.ts';
+import { colourOn } from './relief-ramps.ts';
 
 const widthPx = 2048;
 

@@ -1,0 +1,35 @@
+import type { Extent } from '../journey/view.ts';
+
+/** The pictures that lie on the land, from the bottom up: the relief by night and by day, and the lights. */
+export const pictures = ['relief-night', 'relief-day', 'lights'] as const;
+export type Picture = (typeof pictures)[number];
+
+/** What a picture covers, [west, south, east, north] in degrees; as in the basemap's manifest. */
+export const pictureExtents: Readonly<Record<Picture, Extent>> = {
+  'relief-night': [60, -12, 165, 62],
+  'relief-day': [60, -12, 165, 62],
+  lights: [110, 28, 146, 48],
+};
+
+/** Index of the last hour that is night. */
+const lastNightHour = 3;
+/** The relief's own detail ends here: it fades between these zooms instead of blurring. */
+const reliefFades = { from: 5, to: 7.5, least: 0.35 } as const;
+/** How strongly the relief shades the land. */
+const reliefStrength = 0.85;
+
+/** The lights leave the names on them legible. */
+const lightsStrength = 0.86;
+
+const clamp = (value: number): number => Math.min(1, Math.max(0, value));
+
+/**
+ * How opaque each picture is.
+ * @param hour index into the palettes, @param lights of the state, 0–1, @param zoom of the camera.
+ */
+export function pictureOpacities(hour: number, lights: number, zoom: number): Record<Picture, number> {
+  const day = clamp(hour - lastNightHour);
+  const near = clamp((zoom - reliefFades.from) / (reliefFades.to - reliefFades.from));
+  const relief = reliefStrength * (1 - near * (1 - reliefFades.least));
+  return { 'relief-night': relief * (1 - day), 'relief-day': relief * day, lights: lights * lightsStrength };
+}
