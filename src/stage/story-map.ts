@@ -24,12 +24,13 @@ import './links.ts';
  */
 export class StoryMap extends HTMLElement {
   #state: State | undefined;
+  #read: (() => State) | undefined;
   #draw: (() => void) | undefined;
   #arrival: ReturnType<typeof setTimeout> | undefined;
 
-  /** What the stage shows now. */
+  /** The state of where the reader is at this moment; the picture follows with the next frame. */
   get state(): State | undefined {
-    return this.#state;
+    return this.#read?.();
   }
 
   connectedCallback(): void {
@@ -48,9 +49,14 @@ export class StoryMap extends HTMLElement {
     const ground = posterRenderer(stage.querySelector<SVGSVGElement>('.ground')!, savesData() ? null : files.pictures);
     const inks: Renderer[] = [light, inkRenderer(stage.querySelector<SVGSVGElement>('.ink')!, data), readout(stage, data.language)];
 
+    const read = (): State => {
+      const position = scale.positionAt(window.scrollY);
+      return stateAt(motion.reduced ? cutPosition(position) : position, measures.viewport);
+    };
+    this.#read = read;
+
     const draw = (): void => {
-      const read = scale.positionAt(window.scrollY);
-      const state = stateAt(motion.reduced ? cutPosition(read) : read, measures.viewport);
+      const state = read();
       if (state.chapter !== this.#state?.chapter) this.dataset['chapter'] = state.chapter ?? '';
       if (state.act !== this.#state?.act) this.dataset['act'] = state.act;
       if (state.chapter !== this.#state?.chapter) this.#arrive(data.name);
