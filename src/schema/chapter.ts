@@ -43,7 +43,10 @@ export const interlude = z.strictObject({
 export const chapterTranslation = z.strictObject(words);
 
 /** Schema of the front matter of `content/pages/<page>.mdx` and its translations. */
-export const page = z.strictObject({ title: words.title, summary: words.summary });
+export const page = z.strictObject({
+  title: words.title.describe('The page’s title.'),
+  summary: words.summary,
+});
 
 export type TestimonyChapter = z.infer<typeof testimonyChapter>;
 export type Interlude = z.infer<typeof interlude>;
