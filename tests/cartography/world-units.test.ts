@@ -28,7 +28,9 @@ describe('the poster’s units', () => {
 });
 
 describe('a line as a path', () => {
-  const line = fc.array(regional, { minLength: 2, maxLength: 20 });
+  /* Coarse steps as well, so that many go straight east or straight north. */
+  const coarse = fc.tuple(fc.integer({ min: 100, max: 103 }), fc.integer({ min: 20, max: 23 })).map(([x, y]) => [x, y] as const);
+  const line = fc.array(fc.oneof(regional, coarse), { minLength: 2, maxLength: 20 });
 
   it('passes through its points, and names none twice in a row', () => {
     fc.assert(fc.property(line, (places) => {

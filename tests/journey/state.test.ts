@@ -80,6 +80,22 @@ describe('the state at a reading position', () => {
     }));
   });
 
+  it('keeps both promises at every step of a slow read from the first line to the last', () => {
+    const stage = stageOf(realPlan);
+    const states = Array.from({ length: realPlan.steps.length * 400 + 1 }, (_, n) => stage(n / 400, desktop));
+    const reach = steepest / 400;
+    states.slice(1).forEach((after, n) => {
+      const before = states[n]!;
+      expect(after.drawn - before.drawn).toBeGreaterThanOrEqual(0);
+      expect(after.distanceKm - before.distanceKm).toBeGreaterThanOrEqual(0);
+      expect(after.drawn - before.drawn).toBeLessThanOrEqual(reach * widestStep(realPlan, ({ drawn }) => drawn) + 1e-9);
+      expect(Math.abs(after.hour - before.hour)).toBeLessThanOrEqual(reach * widestStep(realPlan, ({ hour }) => hour) + 1e-9);
+      expect(Math.abs(after.lights - before.lights)).toBeLessThanOrEqual(reach + 1e-9);
+      expect(shift(before, after, desktop)).toBeLessThan(0.1);
+      expect(Math.abs(after.camera.zoom - before.camera.zoom)).toBeLessThan(0.1);
+    });
+  });
+
   it('holds still in the middle of a step, at what the step asks for', () => {
     fc.assert(fc.property(plan, fc.nat(20), number(hold.start, hold.end), viewport, (story, nth, within, screen) => {
       const step = nth % story.steps.length;

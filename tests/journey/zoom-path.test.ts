@@ -10,6 +10,16 @@ it('begins and ends exactly on its views', () => {
   }));
 });
 
+it('comes from its first view and arrives at its last, and does not leap there', () => {
+  fc.assert(fc.property(view, view, (from, to) => {
+    const path = zoomPath(from, to);
+    for (const [near, there] of [[path(1e-7), from], [path(1 - 1e-7), to]] as const) {
+      expect(Math.hypot(near.x - there.x, near.y - there.y) / there.size).toBeLessThan(1e-4);
+      expect(near.size / there.size).toBeCloseTo(1, 4);
+    }
+  }));
+});
+
 it('moves without a jump: a thousandth of the way is a small part of what is seen', () => {
   fc.assert(fc.property(view, view, number(0, 0.999), (from, to, t) => {
     const path = zoomPath(from, to);
