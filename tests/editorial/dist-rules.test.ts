@@ -44,6 +44,11 @@ describe('a withdrawal', () => {
     expect(trace(page('The train went south for three days.'), draft).filter((text) => text.includes('train'))).toEqual([]);
     expect(trace(page('<a href="#x" id="x" class="joon-train">x</a>'), draft)).toEqual(says('"joon-train" is not to be shown'));
   });
+  it('tells a name from the word that it is, where it stands alone', () => {
+    const sky = { 'testimonies/mina/person.yaml': gone['testimonies/mina/person.yaml']!.toString().replace('ko: 미나', 'ko: 하늘'), ...edited('pages/cover.ko.mdx', '이것은 무엇인가.', '하늘이 맑다.') };
+    expect(trace(page('<p>하늘이 맑다.</p>'), sky)).toEqual([]);
+    expect(trace(page('<a>하늘</a>'), sky)).toEqual(says('"mina" is not to be shown'));
+  });
   it('does not mind a word that others use', () => {
     const content = { ...gone, 'pages/cover.mdx': (valid['pages/cover.mdx'] as string).replace('What this is.', 'The village is far.') };
     expect(trace(page('The village is far.'), content)).toEqual([]);

@@ -108,6 +108,7 @@ const mistakes: Record<string, Record<string, Files>> = {
     'a withdrawn person named on a page': { ...edited(person, 'status: active', 'status: withdrawn'), ...edited('pages/cover.mdx', 'What this is.', 'Mina tells it.') },
     'a paused person named in a field': { ...edited(person, 'status: active', 'status: paused'), ...edited('interludes/arrival.mdx', 'What happens on arrival.', 'What Mina saw.') },
     'a withdrawn person’s name in hangul': { ...edited(person, 'status: active', 'status: withdrawn'), ...edited('pages/cover.ko.mdx', '이것은 무엇인가.', '미나는 말한다.') },
+    'a withdrawn person’s name that is a word as well': { [person]: text(person).replace('ko: 미나', 'ko: 하늘').replace('status: active', 'status: withdrawn'), ...edited('pages/cover.ko.mdx', '이것은 무엇인가.', '하늘이 맑다.') },
   },
   places: {
     'a place outside its country': edited('places.yaml', '[129.3, 41.8]', '[127, 37.5]'),

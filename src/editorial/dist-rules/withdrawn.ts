@@ -4,17 +4,20 @@ import type { DistRule } from '../dist-rule.ts';
 import { visibleText } from '../html.ts';
 import type { Finding } from '../problem.ts';
 import { publishedChapters, publishedPeople, usedSources, withheldPlaces } from '../published.ts';
-import { namePattern, shingles, unescaped, wordsOf } from '../traces.ts';
+import { escaped, namePattern, shingles, unescaped, wordsOf } from '../traces.ts';
 
 const showing = { drafts: false };
 
 /** What may stand nowhere in the built site, and whose it is. */
 interface Withheld {
-  names: { text: string; of: string }[];
+  names: { text: string; of: string; pattern: RegExp }[];
   ids: { text: string; of: string; pattern: RegExp; isPlace: boolean }[];
   sentences: Map<string, string>;
   pictures: { path: string; name: string; of: string }[];
 }
+
+/** A name by itself, as a heading, a label or a value. */
+const alone = (name: string): RegExp => new RegExp(`[>"'\`]\\s*${escaped(name)}\\s*[<"'\`]`);
 
 const withheldOf = (content: Content): Withheld => {
   const shownPeople = publishedPeople(content, showing);
@@ -40,11 +43,16 @@ const withheldOf = (content: Content): Withheld => {
   for (const { id, body } of [...chapters, ...translations]) {
     for (const run of shingles(body)) if (!shownRuns.has(run)) sentences.set(run, id);
   }
-  // A name that also stands in what is shown (another person's, a word, a town in somebody else's story) betrays nothing.
+  // A name that also stands in what is shown (another person's, a word, a town in somebody else's story) betrays nothing
+  // in a sentence; alone, as a label or a value, it is still theirs.
+  const shownNames = new Set([
+    ...content.people.filter(({ id }) => shownPeople.has(id)), ...content.places.filter(({ id }) => !hiddenPlaces.has(id)),
+  ].flatMap(({ partial }) => Object.values(partial.name ?? {})));
   const names = [...people, ...places]
     .flatMap(({ id, partial }) => Object.values(partial.name ?? {}).map((text) => ({ text: text as string, of: id })))
     .concat(titles)
-    .filter(({ text }) => typeof text === 'string' && text !== '' && !namePattern(text).test(shownText));
+    .filter(({ text }) => typeof text === 'string' && text !== '' && !shownNames.has(text))
+    .map((name) => ({ ...name, pattern: namePattern(name.text).test(shownText) ? alone(name.text) : namePattern(name.text) }));
   const acts = new Set<string>(content.journey?.partial.acts?.map((act) => act?.id ?? ''));
   const ids = [...people, ...chapters, ...places]
     .filter(({ id }) => !acts.has(id))
@@ -76,9 +84,8 @@ const tracesIn = ({ path, text }: BuiltFile, withheld: Withheld): { value: strin
   const plain = unescaped(text);
   // Programs hold many short words; there a name or id of few letters counts only between quotation marks.
   const isCode = /\.(?:m?js|css|map)$/.test(path);
-  for (const { text: name, of } of withheld.names) {
-    const pattern = isCode && name.length < 5 ? new RegExp(`["'\`]${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}["'\`]`) : namePattern(name);
-    if (pattern.test(plain)) found.push({ value: name, of });
+  for (const { text: name, of, pattern } of withheld.names) {
+    if ((isCode && name.length < 5 ? alone(name) : pattern).test(plain)) found.push({ value: name, of });
   }
   for (const { text: id, of, pattern, isPlace } of withheld.ids) {
     const isCommonWord = isCode && !id.includes('-') && (isPlace || id.length < 5);

@@ -2,6 +2,7 @@ import type { Content, Entry } from '../content.ts';
 import { namePattern } from '../traces.ts';
 import type { Finding } from '../problem.ts';
 import { isPublished, publishedChapters, publishedPeople, usedPlaces } from '../published.ts';
+import { isWordName } from '../word-names.ts';
 import type { ContentRule } from '../rule.ts';
 import { positionIn, textsOf } from '../texts.ts';
 
@@ -34,8 +35,7 @@ export const withdrawal: ContentRule = {
     return gone.flatMap((person) => Object.values(person.partial.name ?? {})
       .filter((name): name is string => typeof name === 'string' && !shared.has(name))
       .flatMap((name) => entries.flatMap((entry): Finding[] => {
-        // Many Korean names are words as well (하늘 is the sky), so only a person can tell.
-        const isWord = /\p{Script=Hangul}/u.test(name);
+        const isWord = isWordName(name);
         const severity = isWord ? 'warning' as const : 'error' as const;
         const why = isWord
           ? `"${person.id}" is ${person.partial.consent?.status}, and their name (or a word like it) stands here.`
