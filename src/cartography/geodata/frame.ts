@@ -15,6 +15,9 @@ export const nearBox: Box = [119, 33, 133, 45.5];
 /** The night lights: Korea, Japan's west and the Chinese coast. */
 export const lightsBox: Box = [110, 28, 146, 48];
 
+/** North Korea. */
+export const northBox: Box = [124, 37.5, 131, 43.1];
+
 /** Degrees. The editorial standard allows nothing finer than two decimals. */
 export const gridDegrees = 0.01;
 

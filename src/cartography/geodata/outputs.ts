@@ -1,8 +1,9 @@
 import sharp from 'sharp';
 import type { SourceId } from './credits.ts';
-import { lightsBox, nearBox, regionBox, type Box } from './frame.ts';
+import { lightsBox, nearBox, northBox, regionBox, type Box } from './frame.ts';
 import { lightsPicture } from './lights.ts';
 import { sha256 } from './packages.ts';
+import { northKoreaByProvince } from './north.ts';
 import { reliefPicture, shadedRelief } from './relief.ts';
 import { reliefRamps } from '../palette.ts';
 import { buildVectors } from './vectors.ts';
@@ -32,6 +33,7 @@ export async function buildOutputs(): Promise<Output[]> {
     vector('region.topo.json', regionBox, ['countries', 'rivers', 'provinces']),
     vector('near.arcs.json', nearBox, ['countries', 'rivers', 'provinces']),
     vector('countries.json', [-180, -90, 180, 90], ['countries']),
+    { file: 'north.topo.json', bytes: Buffer.from(northKoreaByProvince()), box: northBox, sources: ['provinces'] },
     await picture('relief-night.avif', await reliefPicture(relief, reliefRamps.night, quality.night), regionBox, ['elevation', 'countries']),
     await picture('relief-day.avif', await reliefPicture(relief, reliefRamps.day, quality.day), regionBox, ['elevation', 'countries']),
     await picture('lights.avif', await lightsPicture(land, world.country(northKorea), quality.lights), lightsBox, ['lights', 'countries']),
