@@ -14,3 +14,6 @@ list?.addEventListener('keydown', (event) => {
   close();
   list.querySelector('summary')?.focus();
 });
+
+/* Makes this a module: its names are its own. */
+export {};
