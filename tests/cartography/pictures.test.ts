@@ -32,7 +32,12 @@ describe('how much of each picture shows', () => {
     }));
   });
 
-  it('lights the lights as the state says', () => {
-    fc.assert(fc.property(hour, number(0, 1), number(0, 8), (at, lights, zoom) => { expect(pictureOpacities(at, lights, zoom).lights).toBe(lights); }));
+  it('kindles the lights with the state, and leaves them dark without it', () => {
+    fc.assert(fc.property(hour, number(0, 1), number(0, 1), number(0, 8), (at, some, more, zoom) => {
+      const lights = (value: number) => pictureOpacities(at, value, zoom).lights;
+      expect(lights(0)).toBe(0);
+      expect(lights(Math.max(some, more))).toBeGreaterThanOrEqual(lights(Math.min(some, more)));
+      expect(lights(1)).toBeGreaterThan(0.5);
+    }));
   });
 });
