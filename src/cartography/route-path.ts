@@ -1,5 +1,6 @@
 import { pointAlong, vertexBefore } from '../journey/along.ts';
 import { project, type WorldPoint } from '../journey/mercator.ts';
+import type { Box } from './place-labels.ts';
 import { drawRoute, type Route, type RouteStop } from '../journey/route.ts';
 
 /** A line, as paths of SVG: what is travelled and what is to come, by land and by air, and where the head stands. */
@@ -9,52 +10,80 @@ export interface RoutePaths {
   readonly comingLand: string;
   readonly comingAir: string;
   readonly head: readonly [x: number, y: number];
+  /** How far along the whole line each path begins, in units of the picture: an offset that keeps dashes on their place. */
+  readonly starts: Readonly<Record<RoutePart, number>>;
 }
+
+/** The parts that a line is drawn in. */
+export const routeParts = ['travelledLand', 'travelledAir', 'comingLand', 'comingAir'] as const;
+export type RoutePart = (typeof routeParts)[number];
 
 type ToScreen = (world: WorldPoint) => readonly [number, number];
 
 /** A line prepared for drawing: its vertices are projected once, not in every frame. */
 export interface DrawableRoute {
   readonly route: Route;
+  /** Length of the line in the Mercator world. */
+  readonly length: number;
   readonly world: readonly WorldPoint[];
 }
 
 /** Prepares the line through some stops. */
 export function drawable(stops: readonly RouteStop[]): DrawableRoute {
   const route = drawRoute(stops);
-  return { route, world: route.points.map(project) };
+  const world = route.points.map(project);
+  const length = world.reduce((sum, [x, y], n) => (n === 0 ? 0 : sum + Math.hypot(x - world[n - 1]![0], y - world[n - 1]![1])), 0);
+  return { route, length, world };
 }
 
 const pointText = ([x, y]: readonly [number, number]): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 
-/** The stretch of a line between two fractions as one path, or an empty one where they meet. */
-function stretch({ route, world }: DrawableRoute, from: number, to: number, toScreen: ToScreen): string {
-  if (to <= from) return '';
+type Point = readonly [number, number];
+
+const mayBeSeen = (a: Point, b: Point, { left, top, right, bottom }: Box): boolean =>
+  Math.max(a[0], b[0]) >= left && Math.min(a[0], b[0]) <= right && Math.max(a[1], b[1]) >= top && Math.min(a[1], b[1]) <= bottom;
+
+const everywhere: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+
+/** The stretch of a line between two fractions, without what lies out of sight, and the fraction at which its path begins. */
+function stretch({ route, world }: DrawableRoute, from: number, to: number, toScreen: ToScreen, sight: Box): { path: string; start: number } {
+  if (to <= from) return { path: '', start: from };
   const { fractions } = route;
-  let path = `M${pointText(toScreen(pointAlong(route, from)))}`;
-  for (let n = vertexBefore(fractions, from) + 1; n < fractions.length && fractions[n]! < to; n += 1) {
-    path += `L${pointText(toScreen(world[n]!))}`;
+  let [path, start, lastFraction, penIsDown] = ['', from, from, false];
+  let last = toScreen(pointAlong(route, from));
+  for (let n = vertexBefore(fractions, from) + 1; lastFraction < to; n += 1) {
+    const whole = n < fractions.length && fractions[n]! <= to;
+    const fraction = whole ? fractions[n]! : to;
+    const point = toScreen(whole ? world[n]! : pointAlong(route, to));
+    const seen = mayBeSeen(last, point, sight);
+    if (seen && path === '') start = lastFraction;
+    if (seen) path += penIsDown ? `L${pointText(point)}` : `M${pointText(last)}L${pointText(point)}`;
+    [last, lastFraction, penIsDown] = [point, fraction, seen];
   }
-  return `${path}L${pointText(toScreen(pointAlong(route, to)))}`;
+  return { path, start };
 }
+
+/** The stretch of a line between two fractions as a path, empty where they meet. */
+export const stretchPath = (line: DrawableRoute, from: number, to: number, toScreen: ToScreen, sight = everywhere): string =>
+  stretch(line, from, to, toScreen, sight).path;
 
 /**
  * Draws a line as far as `drawn`.
  * @param toScreen from the Mercator world to the units of the picture.
+ * @param sight what of the picture can be seen: the rest is left out, since dashes far away cost as much as near ones.
  */
-export function routePaths(line: DrawableRoute, drawn: number, toScreen: ToScreen): RoutePaths {
-  const parts = { travelledLand: '', travelledAir: '', comingLand: '', comingAir: '' };
+export function routePaths(line: DrawableRoute, drawn: number, toScreen: ToScreen, sight = everywhere): RoutePaths {
+  const paths: Record<RoutePart, string> = { travelledLand: '', travelledAir: '', comingLand: '', comingAir: '' };
+  const starts: Record<RoutePart, number> = { travelledLand: 0, travelledAir: 0, comingLand: 0, comingAir: 0 };
+  const unitsPerLine = line.length * (toScreen([1, 0])[0] - toScreen([0, 0])[0]);
+  const add = (part: RoutePart, from: number, to: number): void => {
+    const { path, start } = stretch(line, from, to, toScreen, sight);
+    if (paths[part] === '') starts[part] = start * unitsPerLine;
+    paths[part] += path;
+  };
   for (const { by, start, end } of line.route.legs) {
-    const travelled = stretch(line, start, Math.min(end, drawn), toScreen);
-    const coming = stretch(line, Math.max(start, drawn), end, toScreen);
-    if (by === 'land') {
-      parts.travelledLand += travelled;
-      parts.comingLand += coming;
-    } else {
-      parts.travelledAir += travelled;
-      parts.comingAir += coming;
-    }
+    add(by === 'land' ? 'travelledLand' : 'travelledAir', start, Math.min(end, drawn));
+    add(by === 'land' ? 'comingLand' : 'comingAir', Math.max(start, drawn), end);
   }
-  return { ...parts, head: toScreen(pointAlong(line.route, drawn)) };
+  return { ...paths, starts, head: toScreen(pointAlong(line.route, drawn)) };
 }
-
