@@ -11,9 +11,6 @@ export const lineWidths: Readonly<Record<Exclude<GroundLayer, 'sea' | 'lakes'>, 
 /** Opacity of a layer where it is not 1, as in the poster's style sheet. */
 const lineOpacities: Partial<Record<GroundLayer, number>> = { rivers: 0.55 };
 
-/** How much of the land's own colour lies over the relief, so that every act tints it. */
-export const tintOpacity = 0.45;
-
 /** Which colour of the palette a layer has. */
 export const layerColours: Readonly<Record<GroundLayer, keyof Palette>> = {
   sea: 'sea', lakes: 'sea', coast: 'coast', provinces: 'province', rivers: 'river', borders: 'border', 'border-rivers': 'river',
@@ -65,7 +62,6 @@ export function mapStyle(basemap: Basemap, urls: Readonly<Record<Picture, string
       { id: 'land', type: 'background', paint: { 'background-color': palette.land } },
       pictureLayer('relief-night'),
       pictureLayer('relief-day'),
-      { id: 'tint', type: 'background', paint: { 'background-color': palette.land, 'background-opacity': tintOpacity } },
       pictureLayer('lights'),
       ...groundLayers.map((layer) => vectorLayer(layer, palette)),
     ],

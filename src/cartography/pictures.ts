@@ -15,8 +15,8 @@ export const pictureExtents: Readonly<Record<Picture, Extent>> = {
 const lastNightHour = 3;
 /** The relief's own detail ends here: it fades between these zooms instead of blurring. */
 const reliefFades = { from: 5, to: 7.5, least: 0.35 } as const;
-/** How strongly the relief shades the land. */
-const reliefStrength = 0.85;
+/** How strongly the relief shades the land: the land's own colour shows through, so that every act tints it. */
+const reliefStrength = 0.47;
 
 /** The lights leave the names on them legible. */
 const lightsStrength = 0.86;

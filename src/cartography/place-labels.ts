@@ -14,9 +14,13 @@ export interface Candidate { readonly label: Label; readonly x: number; readonly
 export interface Placed extends Candidate { readonly anchor: Anchor; readonly box: Box }
 
 /** Distance between a place's dot and its name, in CSS pixels. */
-export const labelGap = 11;
+export const labelGap = 14;
 
-const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Half the side of the square that is kept free around a dot, and around the head of the line, in CSS pixels. */
+export const dotReach = 9;
+
+/** Do two boxes share any ground? */
+export const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const inside = (inner: Box, outer: Box): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
@@ -53,24 +57,37 @@ const order: Readonly<Record<Label['kind'], readonly Anchor[]>> = {
   river: ['e', 'w', 'ne', 'nw', 'se', 'sw'],
 };
 
+/** A line on the screen. */
+type Polyline = readonly (readonly [x: number, y: number])[];
+
+/** What labels must keep clear of. */
+export interface Surroundings {
+  /** Where labels may stand. */
+  readonly bounds: Box;
+  /** The lines of the routes. */
+  readonly lines: readonly Polyline[];
+  /** What else is taken: the head of the line, the notes and controls of the stage. */
+  readonly taken: readonly Box[];
+}
+
+/** The square that is kept free around a dot or the head of the line. */
+export const dotBox = (x: number, y: number): Box => ({ left: x - dotReach, top: y - dotReach, right: x + dotReach, bottom: y + dotReach });
+
 /**
- * Finds room for labels, the first come first: none touches another, a dot, or the line, or leaves the bounds. A label
- * of a place that finds no room clear of the line may cross it as a last resort (its halo keeps it legible); any other is
- * left out, and so is a second one of the same name.
+ * Finds room for labels, the first come first: none touches another, a dot, a line or whatever else is taken, or leaves
+ * the bounds. A label of a place that finds no room clear of the lines may cross one as a last resort (its halo keeps it
+ * legible); any other is left out, and so is a second one of the same name.
  * @param candidates in order of importance.
- * @param line the route on the screen.
- * @param bounds where labels may stand.
  */
-export function placeLabels(candidates: readonly Candidate[], line: readonly (readonly [number, number])[], bounds: Box): Placed[] {
-  const dots: Box[] = candidates.filter(({ label }) => label.kind === 'place')
-    .map(({ x, y }) => ({ left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 }));
+export function placeLabels(candidates: readonly Candidate[], { bounds, lines, taken }: Surroundings): Placed[] {
+  const keptFree = [...taken, ...candidates.filter(({ label }) => label.kind === 'place').map(({ x, y }) => dotBox(x, y))];
   const placed: Placed[] = [];
   for (const candidate of candidates) {
     if (placed.some(({ label }) => label.name === candidate.label.name || (label.other !== '' && label.other === candidate.label.other))) continue;
     const free = order[candidate.label.kind]
       .map((anchor) => ({ ...candidate, anchor, box: boxAt(candidate, anchor) }))
-      .filter(({ box }) => inside(box, bounds) && !placed.some((other) => overlap(box, other.box)) && !dots.some((dot) => overlap(box, dot)));
-    const clear = free.find(({ box }) => !line.some((point, n) => n > 0 && crosses(box, line[n - 1]!, point)));
+      .filter(({ box }) => inside(box, bounds) && !placed.some((other) => overlap(box, other.box)) && !keptFree.some((other) => overlap(box, other)));
+    const clear = free.find(({ box }) => !lines.some((line) => line.some((point, n) => n > 0 && crosses(box, line[n - 1]!, point))));
     const found = clear ?? (candidate.label.kind === 'place' ? free[0] : undefined);
     if (found) placed.push(found);
   }

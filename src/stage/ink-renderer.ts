@@ -1,11 +1,13 @@
+import { haloAt, ripplesAt } from '../cartography/head.ts';
 import { labelsInView } from '../cartography/labels-in-view.ts';
 import { labelSizes, type Label } from '../cartography/labels.ts';
-import type { Placed } from '../cartography/place-labels.ts';
-import { drawable, routePaths } from '../cartography/route-path.ts';
-import { cameraFor, type Viewport } from '../journey/camera.ts';
+import { dotBox, type Placed } from '../cartography/place-labels.ts';
+import { drawable, routeParts, routePaths, stretchPath } from '../cartography/route-path.ts';
+import { pointAlong } from '../journey/along.ts';
+import { cameraFor } from '../journey/camera.ts';
 import type { Plan } from '../journey/plan.ts';
 import type { State } from '../journey/state.ts';
-import { placement, toScreenWith, type Renderer } from './renderer.ts';
+import { placement, toScreenWith, type Placement, type Renderer, type StageViewport } from './renderer.ts';
 import type { StageData } from './stage-data.ts';
 import { project } from '../journey/mercator.ts';
 
@@ -33,37 +35,51 @@ const fading = (t: number, inFrom: boolean, inTo: boolean, sameSide: boolean): n
   return inTo ? Math.max(0, 2 * t - 1) : 0;
 };
 
+/** Where labels may stand: the free part of the stage, and a little around it. */
+const boundsIn = ({ free, width, height }: StageViewport) => ({
+  left: Math.max(free.left - 24, 6), top: Math.max(free.top - 8, 6), right: width - 6, bottom: Math.min(free.top + free.height + 24, height - 6),
+});
+
 /** The ink on the ground, the same over poster and map: the line, its head, the places and their names. */
 export function inkRenderer(ink: SVGSVGElement, { plan, labels, common }: Pick<StageData, 'plan' | 'labels' | 'common'>): Renderer {
   const path = (selector: string) => ink.querySelector(`.route${selector}`)!;
   const paths = {
     common: path('.common'), glow: path('.glow'), comingLand: path('.coming:not(.air)'), comingAir: path('.coming.air'),
-    travelledLand: path('.travelled:not(.air)'), travelledAir: path('.travelled.air'),
+    travelledLand: path('.travelled:not(.air)'), travelledAir: path('.travelled.air'), own: path('.own'),
   };
   const head = ink.querySelector('.head')!;
+  const halo = head.querySelector('.halo')!;
+  const ripples = [...head.querySelectorAll('.ripple')];
   const line = drawable(plan.line);
   const commonLine = common && drawable(common);
+  const lines = [line.world, ...(commonLine ? [commonLine.world] : [])];
   const elements = new Map(labels.map((label) => [label.id, labelElement(label)]));
   ink.querySelector('.names')!.append(...[...elements.values()].map(({ element }) => element));
 
-  let placedFor: Viewport | null = null;
+  /** Labels by their ids, with room found for them at a camera. */
+  const place = (names: readonly string[], at: Placement, drawn: number, viewport: StageViewport): ReadonlyMap<string, Placed> => {
+    const toScreen = toScreenWith(at);
+    const found = labelsInView(labels, names, {
+      pixelsPerWorld: at.scale, toScreen, lines, bounds: boundsIn(viewport), taken: [...viewport.obstacles, dotBox(...toScreen(pointAlong(line.route, drawn)))],
+    });
+    return new Map(found.map((item) => [item.label.id, item]));
+  };
+
+  let placedFor: StageViewport | null = null;
   let placedByStep = new Map<number, ReadonlyMap<string, Placed>>();
-  const placedIn = (step: number, viewport: Viewport): ReadonlyMap<string, Placed> => {
+  const placedIn = (step: number, viewport: StageViewport): ReadonlyMap<string, Placed> => {
     if (placedFor !== viewport) [placedFor, placedByStep] = [viewport, new Map()];
-    const known = placedByStep.get(step);
-    if (known) return known;
-    const { view, names } = (plan.steps as Plan['steps'])[step]!;
-    const at = placement({ camera: cameraFor(view, viewport) }, viewport);
-    const { free } = viewport;
-    const bounds = { left: Math.max(free.left - 24, 6), top: Math.max(free.top - 8, 6), right: viewport.width - 6, bottom: Math.min(free.top + free.height + 24, viewport.height - 6) };
-    const found = labelsInView(labels, names, line.world, at.scale, toScreenWith(at), bounds);
-    const placed = new Map(found.map((item) => [item.label.id, item]));
+    const { view, names, drawn } = (plan.steps as Plan['steps'])[step]!;
+    const placed = placedByStep.get(step) ?? place(names, placement({ camera: cameraFor(view, viewport) }, viewport), drawn, viewport);
     placedByStep.set(step, placed);
     return placed;
   };
+  const allNames = labels.filter(({ kind }) => kind === 'place').map(({ id }) => id);
 
-  const drawLabels = ({ between: { from, to, t } }: State, viewport: Viewport, toScreen: ReturnType<typeof toScreenWith>): void => {
-    const [before, after] = [placedIn(from, viewport), placedIn(to, viewport)];
+  const drawLabels = (state: State, viewport: StageViewport, toScreen: ReturnType<typeof toScreenWith>): void => {
+    const { from, to, t } = state.between;
+    const explored = viewport.exploring && place(allNames, placement(state, viewport), state.drawn, viewport);
+    const [before, after] = explored ? [explored, explored] : [placedIn(from, viewport), placedIn(to, viewport)];
     for (const [id, { element, words, world }] of elements) {
       const [a, b] = [before.get(id), after.get(id)];
       const opacity = fading(t, a !== undefined, b !== undefined, a?.anchor === b?.anchor);
@@ -83,17 +99,25 @@ export function inkRenderer(ink: SVGSVGElement, { plan, labels, common }: Pick<S
   return {
     draw(state, viewport) {
       const toScreen = toScreenWith(placement(state, viewport));
-      const drawn = routePaths(line, state.drawn, toScreen);
+      const sight = { left: -20, top: -20, right: viewport.width + 20, bottom: viewport.height + 20 };
+      const drawn = routePaths(line, state.drawn, toScreen, sight);
       if (commonLine) {
-        const whole = routePaths(commonLine, 0, toScreen);
+        const whole = routePaths(commonLine, 0, toScreen, sight);
         paths.common.setAttribute('d', whole.comingLand + whole.comingAir);
       }
       paths.glow.setAttribute('d', drawn.travelledLand + drawn.travelledAir);
-      paths.comingLand.setAttribute('d', drawn.comingLand);
-      paths.comingAir.setAttribute('d', drawn.comingAir);
-      paths.travelledLand.setAttribute('d', drawn.travelledLand);
-      paths.travelledAir.setAttribute('d', drawn.travelledAir);
+      for (const part of routeParts) {
+        paths[part].setAttribute('d', drawn[part]);
+        paths[part].setAttribute('stroke-dashoffset', drawn.starts[part].toFixed(1));
+      }
       head.setAttribute('transform', `translate(${drawn.head[0].toFixed(1)} ${drawn.head[1].toFixed(1)})`);
+      halo.setAttribute('r', haloAt(state.position).toFixed(2));
+      ripplesAt(state.crossing).forEach(({ radius, opacity }, n) => {
+        ripples[n]!.setAttribute('r', radius.toFixed(1));
+        ripples[n]!.setAttribute('stroke-opacity', opacity.toFixed(2));
+      });
+      const stretch = viewport.exploring?.stretch;
+      paths.own.setAttribute('d', stretch ? stretchPath(line, ...stretch, toScreen, sight) : '');
       drawLabels(state, viewport, toScreen);
     },
   };

@@ -1,7 +1,9 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { groundLayers, refine, type Basemap, type NearArcs } from '../cartography/basemap.ts';
-import { colourProperty, layerColours, layerData, mapStyle } from '../cartography/map-style.ts';
+import { colourProperty, layerColours, layerData, lineWidths, mapStyle } from '../cartography/map-style.ts';
+import { mixColours } from '../cartography/colour.ts';
+import { riverAt } from '../cartography/head.ts';
 import type { Palette } from '../cartography/palette.ts';
 import { pictureOpacities, pictures } from '../cartography/pictures.ts';
 import { maxZoom } from '../journey/camera.ts';
@@ -76,16 +78,32 @@ export async function startMap(
   };
   showPictures(state);
 
+  let [shownCrossing, colours] = [0, palette];
+  const colourRiver = (): void => {
+    const { wider, brighter } = riverAt(shownCrossing);
+    map.setPaintProperty('border-rivers', 'line-width', lineWidths['border-rivers'] + wider, { validate: false });
+    map.setPaintProperty('border-rivers', 'line-color', mixColours(colours.river, colours.label, brighter), { validate: false });
+  };
+  const showCrossing = (crossing: number): void => {
+    const rounded = Math.round(crossing * 20) / 20;
+    if (rounded === shownCrossing) return;
+    shownCrossing = rounded;
+    colourRiver();
+  };
+
   return {
     draw(next) {
       showPictures(next);
+      showCrossing(next.crossing);
       map.jumpTo(jump(next));
       map.redraw();
       if (!nearIsAsked && next.camera.zoom >= nearZoom) void fetchNear();
     },
-    colour(colours) {
-      for (const layer of ['land', 'tint']) map.setPaintProperty(layer, 'background-color', colours.land, { validate: false });
+    colour(next) {
+      colours = next;
+      map.setPaintProperty('land', 'background-color', colours.land, { validate: false });
       for (const layer of groundLayers) map.setPaintProperty(layer, colourProperty(layer), colours[layerColours[layer]], { validate: false });
+      colourRiver();
     },
     resize() {
       map.resize();

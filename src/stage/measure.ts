@@ -1,11 +1,14 @@
-import type { Viewport } from '../journey/camera.ts';
 import type { ReadingLayout } from './reading-position.ts';
+import type { StageViewport } from './renderer.ts';
 
 /** All that the stage needs to know of the layout. Measured when a size changes, never while scrolling. */
 export interface Measures {
-  readonly viewport: Viewport;
+  readonly viewport: StageViewport;
   readonly layout: ReadingLayout;
 }
+
+/** The parts of the stage that lie on the map. */
+const obstacles = '.inset, .stage-note, .stage-controls, .explore-bar, .explore-zoom, .legend';
 
 /** Measures the page: reads layout, writes nothing. */
 export function measure(stage: HTMLElement, sections: readonly HTMLElement[]): Measures {
@@ -18,6 +21,9 @@ export function measure(stage: HTMLElement, sections: readonly HTMLElement[]): M
       width: stageBox.width,
       height: stageBox.height,
       free: { left: free.left - stageBox.left, top: free.top - stageBox.top, width: free.width, height: free.height },
+      obstacles: [...stage.querySelectorAll(obstacles)].map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0)
+        .map(({ left, top, right, bottom }) => ({ left: left - stageBox.left, top: top - stageBox.top, right: right - stageBox.left, bottom: bottom - stageBox.top })),
+      exploring: null,
     },
     layout: {
       edges: [...boxes.map(({ top }) => top + scrolled), boxes.at(-1)!.bottom + scrolled],

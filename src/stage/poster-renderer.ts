@@ -1,3 +1,4 @@
+import { riverAt } from '../cartography/head.ts';
 import { pictureExtents, pictureOpacities, pictures, type Picture } from '../cartography/pictures.ts';
 import { worldUnits } from '../cartography/world-units.ts';
 import { project } from '../journey/mercator.ts';
@@ -36,13 +37,19 @@ function pictureElement(picture: Picture, url: string) {
 export function posterRenderer(ground: SVGSVGElement, urls: Readonly<Record<Picture, string>> | null): Renderer {
   const world = ground.querySelector('g')!;
   const shown = urls ? pictures.map((picture) => ({ picture, ...pictureElement(picture, urls[picture]) })) : [];
-  const tint = world.querySelector('.tint')!;
-  for (const { picture, element } of shown) {
-    if (picture === 'lights') tint.after(element);
-    else tint.before(element);
-  }
+  world.prepend(...shown.map(({ element }) => element));
+  let shownCrossing = 0;
+  const showCrossing = (crossing: number): void => {
+    const rounded = Math.round(crossing * 20) / 20;
+    if (rounded === shownCrossing) return;
+    shownCrossing = rounded;
+    const { wider, brighter } = riverAt(rounded);
+    ground.style.setProperty('--river-wider', `${wider.toFixed(2)}px`);
+    ground.style.setProperty('--river-brighter', `${(brighter * 100).toFixed(1)}%`);
+  };
   return {
     draw(state, viewport) {
+      showCrossing(state.crossing);
       const { scale, left, top } = placement(state, viewport);
       world.setAttribute('transform', `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${(scale / worldUnits).toFixed(5)})`);
       const opacities = pictureOpacities(state.hour, state.lights, state.camera.zoom);

@@ -1,13 +1,27 @@
+import type { Box } from '../cartography/place-labels.ts';
 import type { Viewport } from '../journey/camera.ts';
 import type { WorldPoint } from '../journey/mercator.ts';
 import { project } from '../journey/mercator.ts';
 import { worldSizeAtZoom0 } from '../journey/camera.ts';
 import type { State } from '../journey/state.ts';
 
+/** What is shown only while the reader explores the map. */
+export interface Exploring {
+  /** The stretch of the line that is somebody's own, as fractions of it. */
+  readonly stretch: readonly [from: number, to: number] | null;
+}
+
+/** The stage, with the boxes of its notes and controls, which labels keep clear of. */
+export interface StageViewport extends Viewport {
+  readonly obstacles: readonly Box[];
+  /** Null while the reader reads. */
+  readonly exploring: Exploring | null;
+}
+
 /** Something that shows states. It keeps nothing of the last one that the next could depend on. */
 export interface Renderer {
   /** Shows a state. */
-  draw(state: State, viewport: Viewport): void;
+  draw(state: State, viewport: StageViewport): void;
 }
 
 /** Where the world lies on the screen for a camera: a point (x, y) of the world is at (x·scale + left, y·scale + top). */

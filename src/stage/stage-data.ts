@@ -1,6 +1,7 @@
 import type { Label } from '../cartography/labels.ts';
 import type { Plan } from '../journey/plan.ts';
 import type { RouteStop } from '../journey/route.ts';
+import type { ExploreData } from '../story/explore-data.ts';
 
 /** What a page tells its stage, in the page itself. */
 export interface StageData {
@@ -11,6 +12,7 @@ export interface StageData {
   readonly labels: readonly Label[];
   /** The stops of the common line, where the page has a line of its own. */
   readonly common: readonly RouteStop[] | null;
+  readonly explore: ExploreData;
 }
 
 /** Reads what the page tells its stage. */

@@ -3,8 +3,10 @@ import { paletteAt, type Palette } from '../cartography/palette.ts';
 import { cutPosition, stageOf, type State } from '../journey/state.ts';
 import type { StageFiles } from '../story/stage-files.ts';
 import { rememberPlace, writeAddress } from './address.ts';
-import { chapterControls } from './chapter-controls.ts';
+import { chapterControls, goToChapter } from './chapter-controls.ts';
+import { exploreDoor } from './explore-door.ts';
 import { inkRenderer } from './ink-renderer.ts';
+import { insetRenderer } from './inset-renderer.ts';
 import { lightRenderer } from './light-renderer.ts';
 import type { MapRenderer } from './map-renderer.ts';
 import { savesData, whenMapIsWished } from './map-wish.ts';
@@ -13,10 +15,12 @@ import { Motion } from './motion.ts';
 import { posterRenderer } from './poster-renderer.ts';
 import { readingScale, type ReadingScale } from './reading-position.ts';
 import { readout } from './readout.ts';
-import type { Renderer } from './renderer.ts';
+import type { Renderer, StageViewport } from './renderer.ts';
+import { scaleRenderer } from './scale-renderer.ts';
 import { readStageData } from './stage-data.ts';
 import './chapter-list.ts';
 import './links.ts';
+import './print.ts';
 
 /**
  * The stage of a page: shows, at every moment, the state of where the reader is. It reflects `data-chapter`, `data-act`
@@ -47,7 +51,10 @@ export class StoryMap extends HTMLElement {
 
     const light = lightRenderer(document.documentElement, (palette: Palette) => map?.colour(palette));
     const ground = posterRenderer(stage.querySelector<SVGSVGElement>('.ground')!, savesData() ? null : files.pictures);
-    const inks: Renderer[] = [light, inkRenderer(stage.querySelector<SVGSVGElement>('.ink')!, data), readout(stage, data.language)];
+    const inks: Renderer[] = [
+      light, inkRenderer(stage.querySelector<SVGSVGElement>('.ink')!, data), readout(stage, data.language),
+      insetRenderer(stage.querySelector('.inset')!, data), scaleRenderer(stage.querySelector('.scale')!, data.language),
+    ];
 
     const read = (): State => {
       const position = scale.positionAt(window.scrollY);
@@ -61,9 +68,14 @@ export class StoryMap extends HTMLElement {
       if (state.act !== this.#state?.act) this.dataset['act'] = state.act;
       if (state.chapter !== this.#state?.chapter) this.#arrive(data.name);
       this.#state = state;
-      for (const ink of inks) ink.draw(state, measures.viewport);
-      if (map && this.dataset['renderer'] === 'map') map.draw(state, measures.viewport);
-      else ground.draw(state, measures.viewport);
+      stage.toggleAttribute('data-lights', state.lights > 0.1);
+      const exploring = door.exploration();
+      const shown: State = exploring ? { ...state, camera: exploring.camera } : state;
+      const viewport: StageViewport = exploring ? { ...measures.viewport, exploring } : measures.viewport;
+      for (const ink of inks) ink.draw(shown, viewport);
+      if (map && this.dataset['renderer'] === 'map') map.draw(shown, viewport);
+      else ground.draw(shown, viewport);
+      exploring?.draw();
     };
     this.#draw = draw;
 
@@ -82,16 +94,23 @@ export class StoryMap extends HTMLElement {
       scale = readingScale(measures.layout);
       if (isNewViewport(before, measures)) {
         if (window.scrollY > 0) window.scrollTo({ top: scale.scrollAt(place), behavior: 'instant' });
-        map?.resize();
       }
+      if (before.viewport.width !== measures.viewport.width || before.viewport.height !== measures.viewport.height) map?.resize();
+      door.exploration()?.resize();
       draw();
     };
+
+    const door = exploreDoor(this, stage, {
+      data, viewport: () => measures.viewport, camera: () => read().camera, reduced: () => motion.reduced,
+      remeasure, redraw: drawSoon, goTo: (id) => goToChapter(id, motion.reduced),
+    });
 
     draw();
     this.dataset['renderer'] = 'poster';
     addEventListener('scroll', drawSoon, { passive: true });
     const sizes = new ResizeObserver(remeasure);
     sizes.observe(stage);
+    sizes.observe(stage.querySelector('.stage-note')!);
     sizes.observe(this.querySelector('.sections')!);
 
     const chapterIds = data.plan.steps.flatMap(({ chapter }) => (chapter ? [chapter] : []));

@@ -4,6 +4,7 @@ import type { Plan } from '../journey/plan.ts';
 import { planOf } from '../journey/plan-of.ts';
 import type { RouteStop } from '../journey/route.ts';
 import type { Section } from '../journey/sections.ts';
+import { exploreDataOf, type ExploreData } from './explore-data.ts';
 import { labelsOf } from './labels-of.ts';
 import type { Chapter, Story, StoryPerson } from './story.ts';
 
@@ -12,26 +13,34 @@ export interface StagePlan {
   readonly plan: Plan;
   readonly labels: readonly Label[];
   readonly common: readonly RouteStop[] | null;
+  /** What the reader finds on the map when they explore it. */
+  readonly explore: ExploreData;
 }
+
+const chaptersIn = (sections: readonly Section<Chapter>[]): Chapter[] => sections.flatMap((section) => (section.kind === 'chapter' ? [section.chapter] : []));
 
 const namesIn = ({ steps }: Plan): Set<string> => new Set(steps.flatMap(({ names }) => names));
 
 /** The stage of the journey page. */
 export function journeyStage(story: Story, sections: readonly Section<Chapter>[]): StagePlan {
   const { journey, places, language } = story;
-  const plan = planOf(sections, journey, places, commonLine(journey, places), journey.view);
-  return { plan, labels: labelsOf(places, namesIn(plan), language), common: null };
+  const line = commonLine(journey, places);
+  const plan = planOf(sections, journey, places, line, journey.view);
+  return { plan, labels: labelsOf(places, namesIn(plan), language), common: null, explore: exploreDataOf(story, chaptersIn(sections), line) };
 }
 
 /** The stage of a person's page: their own line bright, the common one behind it. */
 export function personStage(story: Story, person: StoryPerson, sections: readonly Section<Chapter>[]): StagePlan {
   const { journey, places, language } = story;
-  const own = sections.flatMap((section) => (section.kind === 'chapter' ? [section.chapter.place] : []));
+  const own = chaptersIn(sections).map(({ place }) => place);
   const route = person.route ?? { from: own[0]!, to: own.at(-1)! };
   const line = route.from === route.to
     ? commonLine(journey, places).slice(0, 2)
     : personLine(journey, places, route, own);
   const opening = [...new Set([route.from, ...own, route.to])];
   const plan = planOf(sections, journey, places, line, opening);
-  return { plan, labels: labelsOf(places, namesIn(plan), language), common: commonLine(journey, places) };
+  return {
+    plan, labels: labelsOf(places, namesIn(plan), language), common: commonLine(journey, places),
+    explore: exploreDataOf(story, chaptersIn(sections), line),
+  };
 }

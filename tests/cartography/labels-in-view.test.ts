@@ -11,14 +11,14 @@ const line = route.points.map(project);
 
 describe.each([330, 760])('the names on a poster %i px wide', (side) => {
   it.each(plan.steps.filter(({ chapter }) => chapter).map((step) => [step.id, step] as const))('of %s name the place of the chapter', (_id, { view, names }) => {
-    const placed = labelsInSquare(labels, names, line, view, side);
+    const placed = labelsInSquare(labels, names, [line], view, side);
     expect(placed.map(({ label }) => label.id)).toContain(names[0]);
     for (const { box } of placed) expect(Math.min(box.left, box.top, side - box.right, side - box.bottom)).toBeGreaterThanOrEqual(0);
   });
 
   it('name only those places that the chapter names', () => {
     for (const { view, names } of plan.steps) {
-      const named = labelsInSquare(labels, names, line, view, side).filter(({ label }) => label.kind === 'place');
+      const named = labelsInSquare(labels, names, [line], view, side).filter(({ label }) => label.kind === 'place');
       for (const { label } of named) expect(names).toContain(label.id);
     }
   });

@@ -18,7 +18,7 @@ describe('labels that found room', () => {
 
   it('never overlap each other or a dot, and never leave the bounds', () => {
     fc.assert(fc.property(cases, ([candidates, route]) => {
-      const placed = placeLabels(candidates, route, bounds);
+      const placed = placeLabels(candidates, { lines: [route], bounds, taken: [] });
       placed.forEach(({ box, label: { kind }, x, y }, n) => {
         for (const other of placed.slice(n + 1)) expect(overlap(box, other.box)).toBe(false);
         for (const dot of candidates.filter((one) => one.label.kind === 'place')) {
@@ -32,7 +32,7 @@ describe('labels that found room', () => {
 
   it('keep clear of the line, but for places that have nowhere else to stand', () => {
     fc.assert(fc.property(cases, ([candidates, route]) => {
-      for (const { box, label: { kind } } of placeLabels(candidates, route, bounds)) {
+      for (const { box, label: { kind } } of placeLabels(candidates, { lines: [route], bounds, taken: [] })) {
         if (kind !== 'place') expect(route.some((point, n) => n > 0 && crosses(box, route[n - 1]!, point))).toBe(false);
       }
     }), { numRuns: 300 });
@@ -41,20 +41,20 @@ describe('labels that found room', () => {
   it('come in their order: nobody loses their room to one of less importance', () => {
     fc.assert(fc.property(cases, candidate, ([candidates, route], last) => {
       const calm = { ...last, label: { ...last.label, kind: 'country' as const } };
-      expect(placeLabels([...candidates, calm], route, bounds).slice(0, -1).length).toBeLessThanOrEqual(candidates.length);
-      const without = placeLabels(candidates, route, bounds);
-      expect(placeLabels([...candidates, calm], route, bounds).slice(0, without.length)).toEqual(without);
+      expect(placeLabels([...candidates, calm], { lines: [route], bounds, taken: [] }).slice(0, -1).length).toBeLessThanOrEqual(candidates.length);
+      const without = placeLabels(candidates, { lines: [route], bounds, taken: [] });
+      expect(placeLabels([...candidates, calm], { lines: [route], bounds, taken: [] }).slice(0, without.length)).toEqual(without);
     }));
   });
 
   it('stand to the east of their dot where nothing is in the way', () => {
-    const [only] = placeLabels([{ label: label('place', 'Seoul'), x: 400, y: 300 }], [], bounds);
+    const [only] = placeLabels([{ label: label('place', 'Seoul'), x: 400, y: 300 }], { lines: [], bounds, taken: [] });
     expect(only!.anchor).toBe('e');
     expect(only!.box.left).toBeGreaterThan(400);
   });
 
   it('step aside for the line', () => {
-    const [only] = placeLabels([{ label: label('place', 'Seoul'), x: 400, y: 300 }], [[400, 300], [800, 300]], bounds);
+    const [only] = placeLabels([{ label: label('place', 'Seoul'), x: 400, y: 300 }], { lines: [[[400, 300], [800, 300]]], bounds, taken: [] });
     expect(only!.anchor).toBe('w');
   });
 });
