@@ -5,13 +5,14 @@ const name = 'virtual:palette.css';
 
 /**
  * Gives the palettes to CSS: `import 'virtual:palette.css'`, in the cascade layer `palette`. Every element with `data-hour` takes that hour's colours;
- * the root has those of midnight.
+ * the root has those of midnight. Where the stage runs, its sections have the colours of the moment instead, as the root
+ * has them: their ground is the page's own.
  */
 export const palettePlugin = (): Plugin => ({
   name: 'palette',
   resolveId: (id) => (id === name ? `\0${name}` : undefined),
   load: (id) => (id === `\0${name}`
     ? `@layer palette{:root{${paletteDeclarations(paletteOf('midnight'))}}${hours
-      .map((hour, index) => `[data-hour="${index}"]{${paletteDeclarations(paletteOf(hour))}}`).join('')}}`
+      .map((hour, index) => `[data-hour="${index}"]:where(:not([data-renderer] *)){${paletteDeclarations(paletteOf(hour))}}`).join('')}}`
     : undefined),
 });
