@@ -4,8 +4,12 @@ import { findBrowser } from './tests/tools/find-browser.ts';
 const port = process.env['TEST_PORT'] ?? '4399';
 const executablePath = findBrowser();
 
-/** WebGL 2 in software, so that the map is drawn where there is no graphics card; and no traffic of the browser's own. */
+/**
+ * WebGL 2 in software, so that the map is drawn where there is no graphics card; the page itself is painted by the
+ * processor, which does without a card far better than an imitated one; and no traffic of the browser's own.
+ */
 const args = [
+  '--disable-gpu-rasterization',
   '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
   '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -23,7 +27,6 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     launchOptions: { args, ...(executablePath && { executablePath }) },
-    trace: 'retain-on-failure',
   },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
