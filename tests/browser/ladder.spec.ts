@@ -1,0 +1,84 @@
+import { expect, test, type Page } from '@playwright/test';
+import { chapterIds, nextFrames, openStage, scrollTo, shown } from './stage-page.ts';
+
+const readOn = async (page: Page): Promise<void> => {
+  await scrollTo(page, 1500);
+  await nextFrames(page);
+};
+
+const renderer = (page: Page) => page.locator('story-map');
+
+test('the map comes when the reader moves, and takes over without moving coast or line', async ({ page }) => {
+  await openStage(page);
+  const before = await shown(page);
+  expect(before.reflected.renderer).toBe('poster');
+  await page.mouse.move(640, 400);
+  await page.mouse.wheel(0, 1);
+  await expect(renderer(page)).toHaveAttribute('data-renderer', 'map', { timeout: 30_000 });
+  await scrollTo(page, 0);
+  expect((await shown(page)).picture).toBe(before.picture);
+  await expect(page.locator('.stage .map canvas')).toBeVisible();
+});
+
+test('no request for the map before the reader reads, and none at all with Save-Data', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
+  });
+  const wanted: string[] = [];
+  page.on('request', (request) => { if (/map-renderer|region|relief/.test(request.url())) wanted.push(request.url()); });
+  await openStage(page);
+  for (const id of await chapterIds(page)) {
+    await page.evaluate((chapter) => document.getElementById(chapter)!.scrollIntoView({ behavior: 'instant' }), id);
+    expect((await shown(page)).chapter).toBe(id);
+  }
+  await expect(renderer(page)).toHaveAttribute('data-renderer', 'poster');
+  expect(wanted).toEqual([]);
+});
+
+for (const [what, pattern] of [['the map’s code', /map-renderer/], ['its worker', /worker/], ['its data', /region\.[0-9a-f]+\.json/], ['the finer data', /near\.[0-9a-f]+\.json/], ['the relief', /relief/]] as const) {
+  test(`when ${what} does not come, the story goes on without an error`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.route(pattern, (route) => route.abort());
+    await openStage(page);
+    await readOn(page);
+    await page.evaluate(() => document.getElementById('vickey-tumen')!.scrollIntoView({ behavior: 'instant' }));
+    const state = await shown(page);
+    expect(state.chapter).toBe('vickey-tumen');
+    expect(state.picture).toContain('M');
+    expect(errors).toEqual([]);
+  });
+}
+
+test('when the drawing context is lost the poster goes on, and the map comes back with it', async ({ page }) => {
+  await openStage(page);
+  await page.mouse.wheel(0, 1);
+  await expect(renderer(page)).toHaveAttribute('data-renderer', 'map', { timeout: 30_000 });
+  await page.evaluate(() => {
+    const context = document.querySelector<HTMLCanvasElement>('.stage .map canvas')!.getContext('webgl2')!;
+    const extension = context.getExtension('WEBGL_lose_context')!;
+    (window as unknown as { restore: () => void }).restore = () => extension.restoreContext();
+    extension.loseContext();
+  });
+  await expect(renderer(page)).toHaveAttribute('data-renderer', 'poster');
+  await page.evaluate(() => document.getElementById('haneul-letter')!.scrollIntoView({ behavior: 'instant' }));
+  expect((await shown(page)).chapter).toBe('haneul-letter');
+  await page.evaluate(() => (window as unknown as { restore: () => void }).restore());
+  await expect(renderer(page)).toHaveAttribute('data-renderer', 'map');
+});
+
+test('in-app browsers that refuse history and storage read the whole story', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(() => {
+    const refuse = () => { throw new DOMException('refused', 'SecurityError'); };
+    history.replaceState = refuse;
+    for (const store of ['localStorage', 'sessionStorage']) Object.defineProperty(window, store, { get: refuse });
+  });
+  await openStage(page);
+  for (const id of await chapterIds(page)) {
+    await page.evaluate((chapter) => document.getElementById(chapter)!.scrollIntoView({ behavior: 'instant' }), id);
+    expect((await shown(page)).chapter).toBe(id);
+  }
+  expect(errors).toEqual([]);
+});
