@@ -48,6 +48,7 @@ export class StoryMap extends HTMLElement {
     let measures: Measures = measure(stage, sections);
     let scale: ReadingScale = readingScale(measures.layout);
     let map: MapRenderer | null = null;
+    let place = 0;
 
     const light = lightRenderer(document.documentElement, (palette: Palette) => map?.colour(palette));
     const ground = posterRenderer(stage.querySelector<SVGSVGElement>('.ground')!, savesData() ? null : files.pictures);
@@ -63,6 +64,7 @@ export class StoryMap extends HTMLElement {
     this.#read = read;
 
     const draw = (): void => {
+      place = scale.positionAt(window.scrollY);
       const state = read();
       if (state.chapter !== this.#state?.chapter) this.dataset['chapter'] = state.chapter ?? '';
       if (state.act !== this.#state?.act) this.dataset['act'] = state.act;
@@ -89,11 +91,12 @@ export class StoryMap extends HTMLElement {
 
     const remeasure = (): void => {
       const before = measures;
-      const place = scale.positionAt(window.scrollY);
+      /* Where the reader last was: the browser may have moved the page by itself before it tells of the new size. */
+      const kept = place;
       measures = measure(stage, sections);
       scale = readingScale(measures.layout);
       if (isNewViewport(before, measures)) {
-        if (window.scrollY > 0) window.scrollTo({ top: scale.scrollAt(place), behavior: 'instant' });
+        if (window.scrollY > 0) window.scrollTo({ top: scale.scrollAt(kept), behavior: 'instant' });
       }
       if (before.viewport.width !== measures.viewport.width || before.viewport.height !== measures.viewport.height) map?.resize();
       door.exploration()?.resize();
