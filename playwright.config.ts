@@ -23,7 +23,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
-  timeout: 45_000,
+  timeout: 90_000,
   use: {
     baseURL: `http://localhost:${port}/`,
     launchOptions: { args, ...(executablePath && { executablePath }) },

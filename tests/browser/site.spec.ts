@@ -1,0 +1,133 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './watched-page.ts';
+
+const pages = ['/', '/ko/', '/people/', '/people/bella/'];
+const chapters = [
+  'il-lyong-radio', 'bella-butterfly', 'vickey-tumen', 'haneul-letter', 'bella-six-months', 'doohyun-sleeper-bus', 'southeast-asia',
+  'il-lyong-landing', 'first-months', 'haneul-near-seoul', 'il-lyong-morning', 'bella-ewha',
+];
+
+/** Scrolls from the first line to the last, as a reader in a hurry does. */
+async function readThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const end = document.documentElement.scrollHeight;
+    for (let top = 0; top < end; top += innerHeight * 1.2) {
+      scrollTo({ top, behavior: 'instant' });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+}
+
+/** Has the browser say that its reader saves data: the map is then never loaded. */
+const saveData = (page: Page): Promise<void> => page.addInitScript(() => {
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
+});
+
+const violationsOf = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`));
+};
+
+test.describe('every page', () => {
+  for (const path of [...pages, '/ko/people/bella/', '/people/il-lyong/', '/people/vickey/', '/people/haneul/', '/people/doohyun/']) {
+    test(`${path} is read from end to end without an error, a foreign request or a refusal of its policy`, { tag: ['/', '/ko/'].includes(path) ? '@phone' : [] }, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await readThrough(page);
+      const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).not.toMatch(/unsafe-|https?:/);
+    });
+  }
+
+  test('is in the language that its address says', async ({ page }) => {
+    for (const [path, language] of [['/', 'en'], ['/ko/', 'ko']] as const) {
+      await page.goto(path);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      expect(await page.locator('section[data-chapter]').evaluateAll((found) => found.map(({ id }) => id))).toEqual(chapters);
+    }
+  });
+});
+
+test.describe('a page that is not there', () => {
+  test.use({ watched: async ({ page: _page }, use) => { await use({ complaints: [], strangers: [], failures: [], violations: [] }); } });
+
+  test('says so, and leads back to the journey', async ({ page }) => {
+    const response = await page.goto('/nowhere/');
+    expect(response!.status()).toBe(404);
+    await page.locator('a.back-to-journey').first().click();
+    await expect(page).toHaveURL(/\/$/);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of ['/', '/ko/']) {
+    test(`every chapter of ${path} is readable, with its map`, { tag: '@phone' }, async ({ page }) => {
+      await page.goto(path);
+      for (const id of chapters) {
+        const chapter = page.locator(`section#${id}`);
+        await expect(chapter.locator('.title')).toBeVisible();
+        await expect(chapter.locator('.prose p').first()).toBeVisible();
+        const poster = chapter.locator('.poster').filter({ visible: true });
+        await poster.evaluate((element) => { element.scrollIntoView(); });
+        await expect(poster).toBeVisible();
+        const picture = await poster.locator('svg.ground').boundingBox();
+        expect(picture!.width).toBeGreaterThan(200);
+        expect(picture!.height).toBeGreaterThan(150);
+        const drawn = await poster.locator('.route').evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? '').join(''));
+        expect(drawn.length, `${id} has its line`).toBeGreaterThan(50);
+        await expect(poster.locator('.names text').filter({ visible: true }).first(), `${id} has its names`).toBeVisible();
+        await expect(poster.locator('.map-text')).not.toBeEmpty();
+      }
+    });
+  }
+
+  test('an address leads to its chapter', async ({ page }) => {
+    await page.goto('/#doohyun-sleeper-bus');
+    await expect(page.locator('#doohyun-sleeper-bus .title')).toBeInViewport();
+  });
+
+  for (const path of pages) {
+    test(`${path} has nothing that axe objects to`, async ({ browser, baseURL }) => {
+      /* Axe is itself a script, so the page is given as a browser without script reads it: no scripts, and what stands in noscript. */
+      const context = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: true });
+      const page = await context.newPage();
+      await page.route((url) => url.pathname === path, async (route) => {
+        const response = await route.fetch();
+        const html = await response.text();
+        await route.fulfill({ response, body: html.replace(/<script\b[^]*?<\/script>/g, '').replaceAll('<noscript', '<div').replaceAll('</noscript>', '</div>') });
+      });
+      await page.goto(path);
+      expect(await violationsOf(page)).toEqual([]);
+      await context.close();
+    });
+  }
+});
+
+test.describe('with script', () => {
+  for (const path of pages) {
+    test(`${path} has nothing that axe objects to`, { tag: '@phone' }, async ({ page }) => {
+      await saveData(page);
+      await page.goto(path);
+      await page.waitForLoadState('load');
+      expect(await violationsOf(page)).toEqual([]);
+    });
+  }
+
+  test('no chapter of the journey has anything that axe objects to, in the colours of its hour', async ({ page }) => {
+    test.slow();
+    await saveData(page);
+    await page.goto('/');
+    const found: string[] = [];
+    for (const id of chapters) {
+      await page.evaluate((chapter) => document.getElementById(chapter)!.scrollIntoView({ behavior: 'instant' }), id);
+      await page.waitForTimeout(150);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast']).include(`#${id}`).analyze();
+      found.push(...violations.flatMap(({ nodes }) => nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message}`)));
+    }
+    expect(found).toEqual([]);
+  });
+});
