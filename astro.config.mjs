@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { editorial } from './src/editorial/integration.ts';
+import { searchIndex } from './src/search/integration.ts';
 import { palettePlugin } from './src/styles/palette-plugin.ts';
 import { hangulOf, latinSubset, subsetFile } from './src/typography/subset-fonts.ts';
 
@@ -13,7 +15,13 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://three-thousand-miles.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [editorial(), mdx()],
+  integrations: [
+    mdx(),
+    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', ko: 'ko' } }, filter: (page) => !/\/search\/$/.test(page) }),
+    searchIndex(),
+    /* The last of all: it looks at everything that the others wrote. */
+    editorial(),
+  ],
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: true },
   fonts: [

@@ -1,7 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { chapterTranslation, interlude, page, testimonyChapter } from './schema/chapter.ts';
+import { corrections } from './schema/correction.ts';
 import { giving } from './schema/giving.ts';
 import { journey } from './schema/journey.ts';
 import { person } from './schema/person.ts';
@@ -32,3 +34,7 @@ export const collections = {
   journey: defineCollection({ loader: whole('content/journey.yaml'), schema: journey }),
   giving: defineCollection({ loader: whole('content/giving.yaml'), schema: giving }),
 };
+  corrections: defineCollection({
+    loader: file('content/corrections.yaml', { parser: (text) => ({ whole: { list: parse(text) ?? [] } }) }),
+    schema: withPlainDates(z.strictObject({ list: corrections })),
+  }),

@@ -2,7 +2,9 @@ import { readContent, type Content } from './content.ts';
 import { inReadingOrder, problemsOf, type Problem } from './problem.ts';
 import type { ContentRule } from './rule.ts';
 import { consent } from './rules/consent.ts';
+import { campaigns } from './rules/campaigns.ts';
 import { coordinates } from './rules/coordinates.ts';
+import { corrections } from './rules/corrections.ts';
 import { dates } from './rules/dates.ts';
 import { giving } from './rules/giving.ts';
 import { ids } from './rules/ids.ts';
@@ -18,7 +20,7 @@ import { words } from './rules/words.ts';
 
 /** The rules that are held against the content, before anything is built. */
 export const contentRules: readonly ContentRule[] = [
-  references, ids, consent, withdrawal, places, coordinates, route, words, sources, pictures, giving, markup, translations, dates,
+  references, ids, consent, withdrawal, places, coordinates, route, words, sources, pictures, giving, campaigns, corrections, markup, translations, dates,
 ];
 
 /** The day that counts as today: BUILD_DATE where it is set, so that a build can be repeated, or the real one. */

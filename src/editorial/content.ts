@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { basename, resolve } from 'node:path';
 import { defaultLanguage, languages, type Language } from '../i18n/languages.ts';
 import { chapterTranslation, interlude, page, testimonyChapter, type ChapterTranslation, type Interlude, type Page, type TestimonyChapter } from '../schema/chapter.ts';
+import { corrections, type Correction } from '../schema/correction.ts';
 import { giving, type Giving } from '../schema/giving.ts';
 import { journey, type Journey } from '../schema/journey.ts';
 import { person, type Person } from '../schema/person.ts';
@@ -54,6 +55,8 @@ export interface Content {
   sources: Entry<Source>[];
   journey: Entry<Journey> | undefined;
   giving: Entry<Giving> | undefined;
+  /** What was corrected; undefined where there is no such file. */
+  corrections: Entry<Correction[]> | undefined;
   /** Pictures by path within the content folder. */
   pictures: { file: string; path: string }[];
   /** Files that are there but could not be read; what others expect of them is not held against the others. */
@@ -63,8 +66,10 @@ export interface Content {
 }
 
 const topFiles = ['places.yaml', 'journey.yaml', 'sources.yaml', 'giving.yaml'] as const;
+/** Files beside those that may be there or not. */
+const optionalFiles = ['corrections.yaml'] as const;
 const layout = 'Content is testimonies/<person>/person.yaml, testimonies/<person>/<chapter>.mdx, interludes/<chapter>.mdx, pages/<page>.mdx, and '
-  + `${topFiles.join(', ')}.`;
+  + `${[...topFiles, ...optionalFiles].join(', ')}.`;
 
 /** Reads a content folder file by file; `found` gathers what is wrong on the way. */
 class Reader {
@@ -74,7 +79,7 @@ class Reader {
   constructor(folder: string, shownAs: string) {
     this.content = {
       folder, shownAs, people: [], chapters: [], pages: [], translations: [], places: [], sources: [],
-      journey: undefined, giving: undefined, pictures: [], yamlTexts: [], unreadable: new Set(),
+      journey: undefined, giving: undefined, corrections: undefined, pictures: [], yamlTexts: [], unreadable: new Set(),
     };
   }
 
@@ -119,6 +124,10 @@ class Reader {
       const yaml = this.yaml(text);
       if (yaml) content.giving = this.entry(giving, yaml, text.file, 'giving');
     }
+    if (text.path === 'corrections.yaml') {
+      const yaml = this.yaml(text);
+      if (yaml) content.corrections = this.entry(corrections, yaml, text.file, 'corrections');
+    }
   }
 
   mdx(text: TextFile): void {
@@ -159,7 +168,7 @@ class Reader {
 
   file(text: TextFile): void {
     const parts = text.path.split('/');
-    if ((topFiles as readonly string[]).includes(text.path)) {
+    if (([...topFiles, ...optionalFiles] as readonly string[]).includes(text.path)) {
       this.content.yamlTexts.push(text);
       this.top(text);
     } else if (parts.length === 3 && parts[0] === 'testimonies' && parts[2] === 'person.yaml') {
@@ -169,7 +178,7 @@ class Reader {
     } else if (text.path.endsWith('.mdx') && ((parts.length === 3 && parts[0] === 'testimonies') || (parts.length === 2 && ['interludes', 'pages'].includes(parts[0]!)))) {
       this.mdx(text);
     } else {
-      const likely = didYouMean(parts.at(-1)!, ['person.yaml', ...topFiles]);
+      const likely = didYouMean(parts.at(-1)!, ['person.yaml', ...topFiles, ...optionalFiles]);
       this.note('files', [{
         file: text.file,
         why: 'The site does not read a file of this name in this place.',

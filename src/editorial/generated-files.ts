@@ -1,4 +1,5 @@
 import { chapterTranslation, interlude, page, testimonyChapter } from '../schema/chapter.ts';
+import { corrections } from '../schema/correction.ts';
 import { giving } from '../schema/giving.ts';
 import { idPattern } from '../schema/id.ts';
 import { journey } from '../schema/journey.ts';
@@ -20,6 +21,7 @@ const schemas: { name: string; files: string[]; schema: object }[] = [
   { name: 'sources', files: ['content/sources.yaml'], schema: byId(jsonSchemaOf(source), 'Sources by id.') },
   { name: 'journey', files: ['content/journey.yaml'], schema: jsonSchemaOf(journey) },
   { name: 'giving', files: ['content/giving.yaml'], schema: jsonSchemaOf(giving) },
+  { name: 'corrections', files: ['content/corrections.yaml'], schema: jsonSchemaOf(corrections) },
   { name: 'chapter', files: [], schema: jsonSchemaOf(testimonyChapter) },
   { name: 'interlude', files: [], schema: jsonSchemaOf(interlude) },
   { name: 'translation', files: [], schema: jsonSchemaOf(chapterTranslation) },

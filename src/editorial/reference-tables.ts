@@ -1,4 +1,5 @@
 import { chapterTranslation, interlude, page, testimonyChapter } from '../schema/chapter.ts';
+import { correction } from '../schema/correction.ts';
 import { giving } from '../schema/giving.ts';
 import { journey } from '../schema/journey.ts';
 import { person } from '../schema/person.ts';
@@ -60,5 +61,6 @@ export const referenceTables = (): Record<string, string> => ({
   sources: table(jsonSchemaOf(source)),
   journey: table(jsonSchemaOf(journey)),
   giving: table(jsonSchemaOf(giving)),
+  corrections: table(jsonSchemaOf(correction)),
   components: components(),
 });

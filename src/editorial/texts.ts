@@ -28,4 +28,5 @@ export const textsOf = (entry: Entry<unknown>): FieldText[] => {
 export const entriesWithTexts = (content: Content): Entry<unknown>[] => [
   ...content.people, ...content.chapters, ...content.pages, ...content.translations, ...content.places,
   ...(content.journey ? [content.journey] : []), ...(content.giving ? [content.giving] : []),
+  ...(content.corrections ? [content.corrections] : []),
 ];

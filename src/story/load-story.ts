@@ -3,7 +3,9 @@ import { defaultLanguage, type Language } from '../i18n/languages.ts';
 import { inOrder, stopsOf } from '../journey/sections.ts';
 import { inLanguage } from '../schema/localized.ts';
 import type { Chapter, Story, StoryPerson } from './story.ts';
+import { currentGiving } from '../schema/current-giving.ts';
 
+import { buildDay } from './build-day.ts';
 type Original = CollectionEntry<'testimonies' | 'interludes'>;
 type Translated = CollectionEntry<'testimonyTranslations' | 'interludeTranslations'>;
 
@@ -16,9 +18,9 @@ const showsDrafts = import.meta.env.DEV;
 const chapterId = (entryId: string): string => entryId.replaceAll('/', '-');
 
 async function readStory(language: Language): Promise<Story> {
-  const [people, testimonies, interludes, sourceEntries, placeEntries, journeyEntry, givingEntry, ...translations] = await Promise.all([
+  const [people, testimonies, interludes, sourceEntries, placeEntries, journeyEntry, givingEntry, correctionsEntry, ...translations] = await Promise.all([
     getCollection('people'), getCollection('testimonies'), getCollection('interludes'), getCollection('sources'), getCollection('places'),
-    getEntry('journey', 'whole'), getEntry('giving', 'whole'), getCollection('testimonyTranslations'), getCollection('interludeTranslations'),
+    getEntry('journey', 'whole'), getEntry('giving', 'whole'), getEntry('corrections', 'whole'), getCollection('testimonyTranslations'), getCollection('interludeTranslations'),
   ]);
   const journey = journeyEntry!.data;
   const places = Object.fromEntries(placeEntries.map(({ id, data }) => [id, data]));
@@ -61,7 +63,8 @@ async function readStory(language: Language): Promise<Story> {
     ({ person }) => (typeof person?.left === 'number' ? person.left : Infinity),
   ).map((chapter, index): Chapter => ({ ...chapter, number: index + 1 }));
   return {
-    language, journey, places, giving: givingEntry!.data, chapters,
+    language, journey, places, giving: currentGiving(givingEntry!.data, buildDay()), chapters,
+    corrections: correctionsEntry!.data.list.filter(({ chapter }) => chapters.some(({ id }) => id === chapter)).sort((a, b) => (a.date < b.date ? 1 : -1)),
     sources: [...sources.values()],
     people: [...new Set(chapters.flatMap(({ person }) => (person ? [person] : [])))],
   };

@@ -2,7 +2,8 @@ import type { CollectionEntry } from 'astro:content';
 import type { Language } from '../i18n/languages.ts';
 import type { Gazetteer } from '../journey/lines.ts';
 import type { ActId, Journey } from '../schema/journey.ts';
-import type { Giving } from '../schema/giving.ts';
+import type { Correction } from '../schema/correction.ts';
+import type { CurrentGiving } from '../schema/current-giving.ts';
 import type { Person } from '../schema/person.ts';
 import type { Source } from '../schema/source.ts';
 
@@ -40,7 +41,10 @@ export interface Story {
   readonly language: Language;
   readonly journey: Journey;
   readonly places: Gazetteer;
-  readonly giving: Giving;
+  /** The calls that stand on the day of the build. */
+  readonly giving: CurrentGiving;
+  /** What was corrected in the chapters that are shown, the latest first. */
+  readonly corrections: readonly Correction[];
   readonly sources: readonly CitedSource[];
   /** In the order in which their first chapters stand on the journey. */
   readonly people: readonly StoryPerson[];

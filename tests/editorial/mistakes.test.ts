@@ -79,6 +79,7 @@ const mistakes: Record<string, Record<string, Files>> = {
     },
   },
   references: {
+    'an unknown recipient in a list': edited('giving.yaml', 'end: null', 'end: [friends, winter]'),
     'an unknown place': edited(home, 'place: village', 'place: vilage'),
     'an unknown place in view': edited(home, 'source:', 'view: [village, rivver]\nsource:'),
     'an unknown source': edited(home, 'source: a-book', 'source: book'),
@@ -212,6 +213,19 @@ const mistakes: Record<string, Record<string, Files>> = {
     'an unknown language': { 'testimonies/mina/home.kr.mdx': text(twin) },
     'a content note lost in translation': edited(home, 'source:', 'contentNotes: [hunger, a death in the family]\nsource:'),
     'a name without its translation': edited(person, 'name: { en: Mina, ko: 미나 }', 'name: { en: Mina }'),
+  },
+  campaigns: {
+    'a campaign that is over': edited('giving.yaml', 'label:', 'until: 2026-11-01\n    label:'),
+    'a campaign that has not begun': edited('giving.yaml', 'label:', 'from: 2026-12-24\n    label:'),
+    'a campaign that ends soon': edited('giving.yaml', 'label:', 'until: 2026-12-01\n    label:'),
+  },
+  corrections: {
+    'a correction of an unknown chapter': { 'corrections.yaml': '- { date: 2026-11-02, chapter: mina-hom, text: { en: It said twelve., ko: 열둘이라고 했다. } }\n' },
+    'a correction in the future': { 'corrections.yaml': '- { date: 2027-11-02, chapter: mina-home, text: { en: It said twelve., ko: 열둘이라고 했다. } }\n' },
+    'a correction of a chapter that is not shown': {
+      'corrections.yaml': '- { date: 2026-11-02, chapter: mina-home, text: { en: It said twelve., ko: 열둘이라고 했다. } }\n',
+      ...edited(person, 'status: active', 'status: paused'),
+    },
   },
   dates: {
     'a year in the future': edited(person, '2008', '2030'),

@@ -45,7 +45,7 @@ const inBodies = (content: Content): Finding[] => {
     return host !== undefined && (
       /\/(?:donat\w*|giv(?:e|ing)|support-us)(?:[/?#]|$)/i.test(address)
       || /(?:^|\.)(?:paypal|patreon|gofundme|justgiving|donorbox|classy|kickstarter|buymeacoffee|ko-fi)\.(?:com|org|me)$/.test(host)
-      || Object.values(content.giving?.partial.recipients ?? {}).some((recipient) => recipient?.url === address && hosts.some((allowed) => isWithin(host, allowed)))
+      || Object.values(content.giving?.partial.recipients ?? {}).some((recipient) => recipient?.url === address && recipient.purpose === 'gift' && hosts.some((allowed) => isWithin(host, allowed)))
     );
   };
   return allProse(content).flatMap((prose) => {

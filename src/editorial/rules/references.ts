@@ -48,13 +48,15 @@ const journeyReferences = ({ journey }: Content): Reference[] => {
 
 const givingReferences = ({ giving }: Content): Reference[] => {
   if (!giving) return [];
-  const { header, end, afterAct } = giving.partial.calls ?? {};
+  const { afterAct, also, ...calls } = giving.partial.calls ?? {};
+  const recipients = (path: Path, call: string | readonly (string | undefined)[] | null | undefined): Reference[] =>
+    (typeof call === 'string' ? [{ id: call, path }] : (call ?? []).map((id, index) => ({ id, path: [...path, index] })))
+      .map(({ id, path: at }) => ({ entry: giving, path: at, id, kind: 'recipient' }));
   return [
-    { entry: giving, path: ['calls', 'header'], id: header ?? undefined, kind: 'recipient' },
-    { entry: giving, path: ['calls', 'end'], id: end ?? undefined, kind: 'recipient' },
-    ...Object.entries(afterAct ?? {}).flatMap(([act, id]): Reference[] => [
+    ...Object.entries({ ...calls, also }).flatMap(([name, call]) => recipients(['calls', name], call)),
+    ...Object.entries(afterAct ?? {}).flatMap(([act, call]): Reference[] => [
       { entry: giving, path: ['calls', 'afterAct', act], id: act, kind: 'act' },
-      { entry: giving, path: ['calls', 'afterAct', act], id: id as string | undefined, kind: 'recipient' },
+      ...recipients(['calls', 'afterAct', act], call),
     ]),
   ];
 };

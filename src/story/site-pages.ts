@@ -1,0 +1,33 @@
+import { getCollection } from 'astro:content';
+import type { Language } from '../i18n/languages.ts';
+import { stringsIn } from '../i18n/strings.ts';
+import { inLanguage } from '../schema/localized.ts';
+import { loadPage } from './load-page.ts';
+import { loadStory } from './load-story.ts';
+import { chapterPath, personPath, type SitePage } from './site-paths.ts';
+
+/** Names of the pages that stand directly below a language: `people`, `numbers`. Only the names are taken, nothing is loaded. */
+const routes = new Set(Object.keys(import.meta.glob('../pages/[[]...lang[]]/**/*.astro'))
+  .flatMap((file) => /\[\.\.\.lang\]\/([a-z][a-z-]*)(?:\/index)?\.astro$/.exec(file)?.[1] ?? [])
+  .filter((name) => name !== 'index'));
+
+/** Every page of the site that a reader may be sent to, without the search. */
+export async function sitePages(language: Language): Promise<SitePage[]> {
+  const strings = stringsIn(language);
+  const story = await loadStory(language);
+  const page = (path: string, title: string, description: string, more: Partial<SitePage> = {}): SitePage =>
+    ({ path, title, description, person: null, chapter: null, ...more });
+  const prose = (await getCollection('pages')).filter(({ id }) => routes.has(id));
+  const cover = await loadPage('cover', language);
+  return [
+    page('', strings.siteName, cover.entry.data.summary),
+    ...story.chapters.map((chapter) => page(chapterPath(chapter.id), chapter.title, chapter.summary, { chapter, person: chapter.person })),
+    page('people/', strings.peopleTitle, strings.peopleLead),
+    ...story.people.map((person) => page(personPath(person.id), inLanguage(person.name, language), inLanguage(person.summary, language), { person })),
+    page('places/', strings.placesTitle, strings.placesLead),
+    ...await Promise.all(prose.map(async ({ id }) => {
+      const { entry } = await loadPage(id, language);
+      return page(`${id}/`, entry.data.title, entry.data.summary);
+    })),
+  ];
+}
