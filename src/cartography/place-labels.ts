@@ -24,10 +24,13 @@ export const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left <
 const inside = (inner: Box, outer: Box): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
-/** The box of a label that stands at `anchor` of its point. */
-export function boxAt({ label, x, y }: Candidate, anchor: Anchor): Box {
+/** How far from its dot the name of a place may stand, in gaps: only where it finds no room nearer. */
+const distances = [1, 2, 3] as const;
+
+/** The box of a label that stands at `anchor` of its point, so many gaps away. */
+export function boxAt({ label, x, y }: Candidate, anchor: Anchor, gaps = 1): Box {
   const { width, height } = labelBox(label);
-  const gap = label.kind === 'place' ? labelGap : 6;
+  const gap = gaps * (label.kind === 'place' ? labelGap : 6);
   const diagonal = gap * 0.72;
   const horizontal = anchor.includes('e') ? 1 : anchor.includes('w') ? -1 : 0;
   const vertical = anchor.includes('s') ? 1 : anchor.includes('n') ? -1 : 0;
@@ -84,8 +87,8 @@ export function placeLabels(candidates: readonly Candidate[], { bounds, lines, t
   const placed: Placed[] = [];
   for (const candidate of candidates) {
     if (placed.some(({ label }) => label.name === candidate.label.name || (label.other !== '' && label.other === candidate.label.other))) continue;
-    const free = order[candidate.label.kind]
-      .map((anchor) => ({ ...candidate, anchor, box: boxAt(candidate, anchor) }))
+    const free = (candidate.label.kind === 'place' ? distances : [1])
+      .flatMap((gaps) => order[candidate.label.kind].map((anchor) => ({ ...candidate, anchor, box: boxAt(candidate, anchor, gaps) })))
       .filter(({ box }) => inside(box, bounds) && !placed.some((other) => overlap(box, other.box)) && !keptFree.some((other) => overlap(box, other)));
     const clear = free.find(({ box }) => !lines.some((line) => line.some((point, n) => n > 0 && crosses(box, line[n - 1]!, point))));
     const found = clear ?? (candidate.label.kind === 'place' ? free[0] : undefined);
