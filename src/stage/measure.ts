@@ -8,7 +8,7 @@ export interface Measures {
 }
 
 /** The parts of the stage that lie on the map. */
-const obstacles = '.inset, .stage-note, .scale, .stage-controls, .explore-bar, .explore-zoom, .legend';
+const obstacles = '.inset, .stage-note, .scale, .stage-controls, .explore-open, .explore-bar, .explore-zoom, .legend';
 
 /** Measures the page: reads layout, writes nothing. */
 export function measure(stage: HTMLElement, sections: readonly HTMLElement[]): Measures {
