@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 
 /** A file that the build wrote. */
 export interface BuiltFile {
@@ -23,6 +24,12 @@ export interface BuiltSite {
 
 const textEnding = /(?:\.(?:html?|js|mjs|css|json|xml|txt|svg|webmanifest|map|md|geojson|topojson)|\/_headers|\/_redirects|^_headers|^_redirects)$/i;
 
+/** The text of a built file: of the search index too, whose pages are packed. */
+const textOf = (path: string, bytes: Buffer): string | undefined => {
+  if (textEnding.test(path)) return bytes.toString('utf8');
+  return path.endsWith('.pf_fragment') ? gunzipSync(bytes).toString('utf8') : undefined;
+};
+
 /** Reads a built folder. */
 export const readBuiltSite = (folder: string, { shownAs = 'dist', base = '/', site }: { shownAs?: string; base?: string; site?: string | undefined } = {}): BuiltSite => ({
   shownAs,
@@ -34,6 +41,6 @@ export const readBuiltSite = (folder: string, { shownAs = 'dist', base = '/', si
     .map((entry) => {
       const path = entry.split(sep).join('/');
       const bytes = readFileSync(join(folder, entry));
-      return { path, bytes, text: textEnding.test(path) ? bytes.toString('utf8') : undefined };
+      return { path, bytes, text: textOf(path, bytes) };
     }),
 });

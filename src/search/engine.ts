@@ -11,9 +11,12 @@ export interface FoundPage {
 interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
   init(): Promise<void>;
-  mergeIndex(bundle: string, options: { language: string; baseUrl: string }): Promise<void>;
+  mergeIndex(bundle: string, options: { language: string; baseUrl: string; indexWeight: number }): Promise<void>;
   search(words: string): Promise<{ results: { data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }> }[] }>;
 }
+
+/** How much a page in another language counts beside one in the reader's own. */
+const otherLanguageWeight = 0.2;
 
 /** Finds pages by words. */
 export type Search = (words: string) => Promise<readonly (() => Promise<FoundPage>)[]>;
@@ -30,7 +33,7 @@ export async function loadSearch(base: string, languages: readonly string[]): Pr
   /* The engine takes a bundle of its own address for the one it has; by its full address it looks again, for another language. */
   const sameBundle = new URL(bundle, location.href).href;
   const [, ...others] = languages;
-  for (const language of others) await engine.mergeIndex(sameBundle, { language, baseUrl: base });
+  for (const language of others) await engine.mergeIndex(sameBundle, { language, baseUrl: base, indexWeight: otherLanguageWeight });
   return async (words) => (await engine.search(words)).results.map((result) => async () => {
     const { url, excerpt, meta } = await result.data();
     return { url, excerpt, title: meta['title'] ?? url, language: meta['language'] ?? languages[0]! };

@@ -13,6 +13,7 @@ class SiteSearch extends HTMLElement {
   #search: Promise<Search> | undefined;
   #pending: readonly (() => Promise<FoundPage>)[] = [];
   #latest = 0;
+  #asked = '';
 
   connectedCallback(): void {
     this.hidden = false;
@@ -60,6 +61,9 @@ class SiteSearch extends HTMLElement {
   }
 
   async #find(words: string): Promise<void> {
+    /* Asked again for the same, the results stay: the reader may be among them. */
+    if (words === this.#asked) return;
+    this.#asked = words;
     const turn = ++this.#latest;
     this.#remember(words);
     try {
@@ -71,6 +75,7 @@ class SiteSearch extends HTMLElement {
       await this.#show(false);
     } catch {
       this.#search = undefined;
+      this.#asked = '';
       this.#say(this.#words.failed);
     }
   }

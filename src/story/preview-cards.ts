@@ -35,7 +35,7 @@ function cardOf(page: SitePage, story: Story, journey: StagePlan): PreviewCard {
   if (page.person) {
     const { plan, labels, common } = personPlan(story, page.person);
     const [first] = plan.steps;
-    const left = page.person.left === 'unknown' ? strings.leftUnknown : strings.leftIn(page.person.left);
+    const left = page.person.left === 'unknown' ? strings.peopleTitle : strings.leftIn(page.person.left);
     return { ...words, kicker: left, view: first!.view, line: plan.line, common, labels, lights: 0, hour: first!.hour, drawn: 0, head: false, names: [] };
   }
   const isHome = page.path === '';

@@ -1,0 +1,189 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './watched-page.ts';
+
+/** The pages that the sitemap lists, by path. */
+async function listedPages(page: Page): Promise<string[]> {
+  const read = async (path: string): Promise<string[]> => {
+    const xml = await (await page.request.get(path)).text();
+    return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname);
+  };
+  return (await Promise.all((await read('/sitemap-index.xml')).map(read))).flat();
+}
+
+const violationsOf = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`));
+};
+
+/** Is this text well-formed XML? The browser's own parser says so. */
+const xmlErrors = (page: Page, text: string): Promise<number> =>
+  page.evaluate((xml) => new DOMParser().parseFromString(xml, 'text/xml').querySelectorAll('parsererror').length, text);
+
+test.describe('every page that the sitemap lists', () => {
+  test('says what it is, with a picture of its own, in both languages', async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.goto('/404.html');
+    const paths = await listedPages(page);
+    expect(paths.length).toBeGreaterThan(30);
+    expect(paths.filter((path) => /search|404/.test(path))).toEqual([]);
+    const pictures = new Set<string>();
+    for (const path of paths) {
+      const html = await (await page.request.get(path)).text();
+      const found = await page.evaluate((text) => {
+        const { head } = new DOMParser().parseFromString(text, 'text/html');
+        const of = (selector: string, attribute: string) => head.querySelector(selector)?.getAttribute(attribute) ?? '';
+        return {
+          title: head.querySelector('title')?.textContent ?? '', description: of('meta[name=description]', 'content'), canonical: of('link[rel=canonical]', 'href'),
+          image: of('meta[property="og:image"]', 'content'), url: of('meta[property="og:url"]', 'content'), data: head.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+          languages: [...head.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => `${link.getAttribute('hreflang')} ${new URL(link.getAttribute('href')!).pathname}`),
+        };
+      }, html);
+      expect(found.title, path).not.toBe('');
+      expect(found.description.length, path).toBeGreaterThan(10);
+      expect(new URL(found.canonical).pathname, path).toBe(path);
+      expect(found.url, path).toBe(found.canonical);
+      const english = path.replace(/^\/ko\//, '/');
+      expect(found.languages, path).toEqual([`en ${english}`, `ko /ko${english}`, `x-default ${english}`]);
+      const data = JSON.parse(found.data) as { '@context': string; '@graph': Record<string, unknown>[] };
+      expect(data['@context']).toBe('https://schema.org');
+      expect(data['@graph'].map((thing) => thing['@type'])).toEqual(['WebSite', path.includes('/chapters/') ? 'Article' : expect.stringMatching(/Page$/)]);
+      const picture = await page.request.get(new URL(found.image).pathname);
+      expect(picture.headers()['content-type'], found.image).toBe('image/jpeg');
+      expect((await picture.body()).length, found.image).toBeLessThan(150_000);
+      pictures.add(found.image);
+    }
+    expect(pictures.size).toBe(paths.length);
+  });
+});
+
+test('the feeds and the sitemap are well-formed, and what they name is there', async ({ page }) => {
+  await page.goto('/404.html');
+  for (const path of ['/feed.xml', '/ko/feed.xml', '/sitemap-index.xml', '/sitemap-0.xml']) {
+    expect(await xmlErrors(page, await (await page.request.get(path)).text()), path).toBe(0);
+  }
+  const feed = await (await page.request.get('/feed.xml')).text();
+  const links = [...feed.matchAll(/<item>.*?<link>([^<]+)<\/link>/gs)].map((match) => new URL(match[1]!).pathname);
+  expect(links).toContain('/people/bella/');
+  for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
+  for (const path of ['/manifest.webmanifest', '/ko/manifest.webmanifest']) {
+    const manifest = await (await page.request.get(path)).json() as { start_url: string; icons: { src: string }[] };
+    expect((await page.request.get(manifest.start_url)).status()).toBe(200);
+    for (const { src } of manifest.icons) expect((await page.request.get(src)).headers()['content-type'], src).toBe('image/png');
+  }
+  expect(await (await page.request.get('/robots.txt')).text()).toContain('/sitemap-index.xml');
+});
+
+test.describe('a gift', () => {
+  for (const path of ['/', '/ko/', '/people/bella/', '/ko/chapters/vickey-tumen/', '/places/', '/numbers/']) {
+    test(`is asked for on ${path} only of known recipients, in the same tab, and not inside a testimony`, async ({ page }) => {
+      await page.goto(path);
+      const links = await page.locator('a[data-give]').evaluateAll((found) => found.map((link) => ({
+        href: link.getAttribute('href')!, target: link.getAttribute('target'), inside: link.closest('.prose') !== null, height: link.getBoundingClientRect().height,
+        isMain: link.classList.contains('give-link'), told: (link.closest('.give-call')?.textContent ?? link.getAttribute('title') ?? ''),
+      })));
+      expect(links.filter(({ isMain }) => isMain).length).toBeGreaterThan(0);
+      for (const { href, target, inside, told, isMain, height } of links) {
+        expect(new URL(href).hostname).toBe('libertyinnorthkorea.org');
+        expect(told).toContain('libertyinnorthkorea.org');
+        expect(told).toContain('LiNK');
+        expect({ target, inside }).toEqual({ target: null, inside: false });
+        if (isMain) expect(height).toBeGreaterThanOrEqual(44);
+      }
+    });
+  }
+});
+
+test.describe('a chapter of its own', () => {
+  test('has its text, its map and its neighbours, and leads into the journey at its place', { tag: '@phone' }, async ({ page }) => {
+    await page.goto('/chapters/vickey-tumen/');
+    await expect(page.locator('h1')).toHaveText('The sack of rice');
+    await expect(page.locator('.poster svg.ground')).toBeVisible();
+    await expect(page.locator('.prose p').first()).toBeVisible();
+    await expect(page.locator('.neighbours a[rel=prev]')).toHaveAttribute('href', '/chapters/bella-butterfly/');
+    await expect(page.locator('.neighbours a[rel=next]')).toHaveAttribute('href', '/chapters/haneul-letter/');
+    await page.getByRole('link', { name: 'Read this in the journey' }).click();
+    await expect(page).toHaveURL(/\/#vickey-tumen$/);
+    await expect(page.locator('#vickey-tumen .title')).toBeInViewport();
+  });
+
+  test('is shared by copying its address where there is no sheet, and says so', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.addInitScript(() => { Object.defineProperty(navigator, 'share', { value: undefined }); });
+    await page.goto('/ko/chapters/vickey-tumen/');
+    await page.getByRole('button', { name: '이 장 공유하기' }).click();
+    await expect(page.locator('.share [role=status]')).toHaveText('링크를 복사했습니다.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL('/ko/chapters/vickey-tumen/', page.url()).href);
+  });
+
+  test('is shared from the journey by the system’s sheet, with the address of its own page', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', { value: (data: ShareData) => { document.documentElement.dataset['shared'] = JSON.stringify(data); return Promise.resolve(); } });
+    });
+    await page.goto('/#doohyun-sleeper-bus');
+    await page.locator('#doohyun-sleeper-bus .share-button').click();
+    const shared = JSON.parse(await page.locator('html').getAttribute('data-shared') ?? '{}') as ShareData;
+    expect(new URL(shared.url!).pathname).toBe('/chapters/doohyun-sleeper-bus/');
+  });
+});
+
+test.describe('the search', () => {
+  for (const [path, words, found] of [
+    ['/search/', 'radio', '/chapters/il-lyong-radio/'], ['/search/', 'Hyesan', '/chapters/bella-butterfly/'],
+    ['/search/', '라디오', '/ko/chapters/il-lyong-radio/'], ['/search/', '혜산', '/ko/chapters/bella-butterfly/'],
+    ['/ko/search/', '라디오', '/ko/chapters/il-lyong-radio/'], ['/ko/search/', '혜산', '/ko/chapters/bella-butterfly/'],
+    ['/ko/search/', 'radio', '/chapters/il-lyong-radio/'], ['/ko/search/', 'Hyesan', '/chapters/bella-butterfly/'],
+  ] as const) {
+    test(`on ${path} finds ${words}, with the keyboard alone`, async ({ page }) => {
+      await page.goto(path);
+      await page.locator('#words').focus();
+      await page.keyboard.type(words);
+      const results = page.locator('.search-results a');
+      await expect(results.first()).toBeVisible();
+      await expect(page.locator('.search-count')).toContainText(words);
+      const addresses = await results.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(addresses).toContain(found);
+      expect(new Set(addresses).size, 'each page once').toBe(addresses.length);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await expect(results.first()).toBeFocused();
+    });
+  }
+
+  test('says when nothing is found, and finds again from its address', async ({ page }) => {
+    await page.goto('/search/?q=radio');
+    await expect(page.locator('.search-results a').first()).toBeVisible();
+    await page.locator('#words').fill('zzzxqy');
+    await expect(page.locator('.search-count')).toContainText('Nothing was found for “zzzxqy”');
+    await expect(page.locator('.search-results a')).toHaveCount(0);
+  });
+
+  test('loads nothing of its engine before it is wanted', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => { if (request.url().includes('/pagefind/')) asked.push(request.url()); });
+    await page.goto('/search/');
+    await page.waitForLoadState('networkidle');
+    expect(asked).toEqual([]);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page leads everywhere, and no button stands there that does nothing', async ({ page }) => {
+    await page.goto('/search/');
+    await expect(page.locator('#words')).toBeHidden();
+    await expect(page.locator('.everything a[href="/chapters/il-lyong-radio/"]')).toBeVisible();
+    await page.goto('/chapters/il-lyong-radio/');
+    await expect(page.locator('.share-button')).toBeHidden();
+    await expect(page.locator('.poster svg.ground')).toBeVisible();
+  });
+});
+
+for (const path of ['/search/?q=radio', '/ko/search/', '/places/', '/ko/places/', '/chapters/bella-butterfly/', '/ko/chapters/il-lyong-landing/', '/chapters/bella-ewha/']) {
+  test(`${path} has nothing that axe objects to`, { tag: '@phone' }, async ({ page }) => {
+    await page.goto(path);
+    if (path.includes('?')) await expect(page.locator('.search-results a').first()).toBeVisible();
+    expect(await violationsOf(page)).toEqual([]);
+  });
+}
