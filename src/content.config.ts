@@ -33,8 +33,8 @@ export const collections = {
   sources: defineCollection({ loader: byId('content/sources.yaml'), schema: source }),
   journey: defineCollection({ loader: whole('content/journey.yaml'), schema: journey }),
   giving: defineCollection({ loader: whole('content/giving.yaml'), schema: giving }),
-};
   corrections: defineCollection({
     loader: file('content/corrections.yaml', { parser: (text) => ({ whole: { list: parse(text) ?? [] } }) }),
     schema: withPlainDates(z.strictObject({ list: corrections })),
   }),
+};
