@@ -46,6 +46,8 @@ export async function startMap(
   const map = new MapLibreMap({
     container, style: mapStyle(basemap, files.pictures, palette), ...jump(state), interactive: false, attributionControl: false, fadeDuration: 0,
     renderWorldCopies: false, maxZoom, trackResize: false, canvasContextAttributes: { powerPreference: 'default' },
+    /* MapLibre would push a wide picture away from the edge of the world, and off the line that is drawn over it. */
+    transformConstrain: (center, zoom) => ({ center, zoom: Math.min(Math.max(zoom, 0), maxZoom) }),
   });
   /* Without a listener MapLibre writes its errors to the console; the poster is there whatever happens. */
   map.on('error', () => {});
