@@ -90,7 +90,6 @@ export const en = {
   places: 'Places',
   placesTitle: 'The places',
   placesLead: 'Where the chapters stand, in the order of the journey, and whose they are. Places are generalised.',
-  placesMap: (act: string) => `Map of the places: ${act}`,
   search: 'Search',
   searchLead: 'Chapters, people, places and pages, in English and in Korean.',
   searchLabel: 'What are you looking for?',

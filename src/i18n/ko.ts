@@ -92,7 +92,6 @@ export const ko: Strings = {
   places: '장소',
   placesTitle: '이야기의 장소',
   placesLead: '장마다 어느 곳의 누구 이야기인지 여정의 차례대로 모았습니다. 장소는 넓게 어림잡아 표시했습니다.',
-  placesMap: (act) => `장소 지도: ${act}`,
   search: '검색',
   searchLead: '장과 사람, 장소와 안내 글을 한국어와 영어로 찾습니다.',
   searchLabel: '무엇을 찾으십니까?',
