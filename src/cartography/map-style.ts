@@ -29,7 +29,8 @@ type Source = StyleSpecification['sources'][string];
 const vectorSource = (basemap: Basemap, layer: GroundLayer): Source =>
   ({ type: 'geojson', data: layerData(basemap, layer), tolerance: 0.2, buffer: 16 });
 
-function pictureSource(picture: Picture, url: string): Source {
+/** A picture as a source of the map; the map fetches it as soon as it has it. */
+export function pictureSource(picture: Picture, url: string): Source {
   const [west, south, east, north] = pictureExtents[picture];
   return { type: 'image', url, coordinates: [[west, north], [east, north], [east, south], [west, south]] };
 }
@@ -44,25 +45,25 @@ const vectorLayer = (layer: GroundLayer, palette: Palette): Layer => (isArea(lay
     },
   });
 
-const pictureLayer = (picture: Picture): Layer =>
+/** The layer of a picture; the state says how opaque it is. */
+export const pictureLayer = (picture: Picture): Layer =>
   ({ id: picture, type: 'raster', source: picture, paint: { 'raster-opacity': 0, 'raster-fade-duration': 0 } });
 
 /**
  * The ground as a MapLibre style: the same layers in the same order as the poster, in the colours of a palette.
  * @param urls addresses of the pictures.
+ * @param wanted the pictures that it has from the beginning.
  */
-export function mapStyle(basemap: Basemap, urls: Readonly<Record<Picture, string>>, palette: Palette): StyleSpecification {
+export function mapStyle(basemap: Basemap, urls: Readonly<Record<Picture, string>>, palette: Palette, wanted: readonly Picture[] = pictures): StyleSpecification {
   return {
     version: 8,
     sources: {
-      ...Object.fromEntries(pictures.map((picture) => [picture, pictureSource(picture, urls[picture])])),
+      ...Object.fromEntries(wanted.map((picture) => [picture, pictureSource(picture, urls[picture])])),
       ...Object.fromEntries(groundLayers.map((layer) => [layer, vectorSource(basemap, layer)])),
     },
     layers: [
       { id: 'land', type: 'background', paint: { 'background-color': palette.land } },
-      pictureLayer('relief-night'),
-      pictureLayer('relief-day'),
-      pictureLayer('lights'),
+      ...wanted.map(pictureLayer),
       ...groundLayers.map((layer) => vectorLayer(layer, palette)),
     ],
   };

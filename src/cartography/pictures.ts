@@ -33,3 +33,12 @@ export function pictureOpacities(hour: number, lights: number, zoom: number): Re
   const relief = reliefStrength * (1 - near * (1 - reliefFades.least));
   return { 'relief-night': relief * (1 - day), 'relief-day': relief * day, lights: lights * lightsStrength };
 }
+
+/** From this hour on the morning is near enough for its pictures to be fetched. */
+const morningNears = 2;
+
+/** The pictures to have at hand: those that are seen, and towards morning the lights and the relief of the day. */
+export function picturesWanted(hour: number, lights: number, zoom: number): Picture[] {
+  const opacities = pictureOpacities(hour, lights, zoom);
+  return pictures.filter((picture) => opacities[picture] > 0 || (picture !== 'relief-night' && hour >= morningNears && hour <= lastNightHour));
+}

@@ -1,11 +1,11 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { groundLayers, refine, type Basemap, type NearArcs } from '../cartography/basemap.ts';
-import { colourProperty, layerColours, layerData, lineWidths, mapStyle } from '../cartography/map-style.ts';
+import { colourProperty, layerColours, layerData, lineWidths, mapStyle, pictureLayer, pictureSource } from '../cartography/map-style.ts';
 import { mixColours } from '../cartography/colour.ts';
 import { riverAt } from '../cartography/head.ts';
 import type { Palette } from '../cartography/palette.ts';
-import { pictureOpacities, pictures } from '../cartography/pictures.ts';
+import { pictureOpacities, pictures, picturesWanted } from '../cartography/pictures.ts';
 import { maxZoom } from '../journey/camera.ts';
 import type { State } from '../journey/state.ts';
 import type { StageFiles } from '../story/stage-files.ts';
@@ -44,7 +44,7 @@ export async function startMap(
 ): Promise<MapRenderer> {
   const basemap = await fetchJson<Basemap>(files.region);
   const map = new MapLibreMap({
-    container, style: mapStyle(basemap, files.pictures, palette), ...jump(state), interactive: false, attributionControl: false, fadeDuration: 0,
+    container, style: mapStyle(basemap, files.pictures, palette, picturesWanted(state.hour, state.lights, state.camera.zoom)), ...jump(state), interactive: false, attributionControl: false, fadeDuration: 0,
     renderWorldCopies: false, maxZoom, trackResize: false, canvasContextAttributes: { powerPreference: 'default' },
     /* MapLibre would push a wide picture away from the edge of the world, and off the line that is drawn over it. */
     transformConstrain: (center, zoom) => ({ center, zoom: Math.min(Math.max(zoom, 0), maxZoom) }),
@@ -69,8 +69,13 @@ export async function startMap(
 
   const shownOpacity = new Map<string, number>();
   const showPictures = ({ hour, lights, camera }: State): void => {
+    for (const picture of picturesWanted(hour, lights, camera.zoom)) {
+      if (map.getLayer(picture)) continue;
+      map.addSource(picture, pictureSource(picture, files.pictures[picture]));
+      map.addLayer(pictureLayer(picture), pictures.slice(pictures.indexOf(picture) + 1).find((above) => map.getLayer(above)) ?? groundLayers[0]);
+    }
     const opacities = pictureOpacities(hour, lights, camera.zoom);
-    for (const picture of pictures) {
+    for (const picture of pictures.filter((one) => map.getLayer(one))) {
       const opacity = Math.round(opacities[picture] * 50) / 50;
       if (shownOpacity.get(picture) === opacity) continue;
       shownOpacity.set(picture, opacity);

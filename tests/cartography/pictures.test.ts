@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hours } from '../../src/cartography/palette.ts';
-import { pictureOpacities, pictures } from '../../src/cartography/pictures.ts';
+import { pictureOpacities, pictures, picturesWanted } from '../../src/cartography/pictures.ts';
 import { number } from '../journey/arbitraries.ts';
 
 const hour = number(0, hours.length - 1);
@@ -39,5 +39,20 @@ describe('how much of each picture shows', () => {
       expect(lights(Math.max(some, more))).toBeGreaterThanOrEqual(lights(Math.min(some, more)));
       expect(lights(1)).toBeGreaterThan(0.5);
     }));
+  });
+});
+
+describe('the pictures to have at hand', () => {
+  it('are all that show, and on the first night none but its relief', () => {
+    fc.assert(fc.property(hour, number(0, 1), number(0, 8), (at, lights, zoom) => {
+      const opacities = pictureOpacities(at, lights, zoom);
+      const wanted = picturesWanted(at, lights, zoom);
+      for (const picture of pictures) if (opacities[picture] > 0) expect(wanted).toContain(picture);
+    }));
+    expect(picturesWanted(0, 0, 4)).toEqual(['relief-night']);
+  });
+
+  it('are there before the landing needs them', () => {
+    expect(picturesWanted(2.5, 0, 4)).toEqual([...pictures]);
   });
 });
