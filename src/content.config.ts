@@ -4,6 +4,9 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { chapterTranslation, interlude, page, testimonyChapter } from './schema/chapter.ts';
 import { corrections } from './schema/correction.ts';
+import { arrivalsOf } from './figures/arrivals-table.ts';
+import { arrivalsTable } from './schema/arrivals.ts';
+import { afterArrival, destination, history, numbers, site, term } from './schema/context.ts';
 import { giving } from './schema/giving.ts';
 import { journey } from './schema/journey.ts';
 import { person } from './schema/person.ts';
@@ -17,6 +20,12 @@ const originals = (base: string, pattern: string) =>
 const translations = (base: string, pattern: string) => glob({ base, pattern: `${pattern}.*.mdx`, generateId: withoutEnding });
 const byId = (path: string) => file(path, { parser: (text) => parse(text) });
 const whole = (path: string) => file(path, { parser: (text) => ({ whole: parse(text) }) });
+const table = (path: string) => file(path, { parser: (text) => ({ whole: { rows: arrivalsOf(text) } }) });
+/** Entries by id that keep the order in which an editor wrote them, which a collection would lose. */
+const inOrder = (path: string) => file(path, {
+  parser: (text) => ({ whole: { list: Object.entries(parse(text) as Record<string, object>).map(([id, entry]) => ({ id, ...entry })) } }),
+});
+const listed = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) => z.strictObject({ list: z.array(schema.extend({ id: z.string() })) });
 
 export const collections = {
   people: defineCollection({
@@ -33,6 +42,14 @@ export const collections = {
   sources: defineCollection({ loader: byId('content/sources.yaml'), schema: source }),
   journey: defineCollection({ loader: whole('content/journey.yaml'), schema: journey }),
   giving: defineCollection({ loader: whole('content/giving.yaml'), schema: giving }),
+  arrivals: defineCollection({ loader: table('content/arrivals.csv'), schema: arrivalsTable }),
+  arrivalsEarlier: defineCollection({ loader: table('content/arrivals-earlier.csv'), schema: arrivalsTable }),
+  numbers: defineCollection({ loader: whole('content/numbers.yaml'), schema: numbers }),
+  afterArrival: defineCollection({ loader: whole('content/after-arrival.yaml'), schema: afterArrival }),
+  destinations: defineCollection({ loader: inOrder('content/destinations.yaml'), schema: listed(destination) }),
+  history: defineCollection({ loader: whole('content/history.yaml'), schema: history }),
+  terms: defineCollection({ loader: inOrder('content/terms.yaml'), schema: listed(term) }),
+  site: defineCollection({ loader: whole('content/site.yaml'), schema: site }),
   corrections: defineCollection({
     loader: file('content/corrections.yaml', { parser: (text) => ({ whole: { list: parse(text) ?? [] } }) }),
     schema: withPlainDates(z.strictObject({ list: corrections })),

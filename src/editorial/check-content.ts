@@ -3,9 +3,11 @@ import { inReadingOrder, problemsOf, type Problem } from './problem.ts';
 import type { ContentRule } from './rule.ts';
 import { consent } from './rules/consent.ts';
 import { campaigns } from './rules/campaigns.ts';
+import { context } from './rules/context.ts';
 import { coordinates } from './rules/coordinates.ts';
 import { corrections } from './rules/corrections.ts';
 import { dates } from './rules/dates.ts';
+import { figures } from './rules/figures.ts';
 import { giving } from './rules/giving.ts';
 import { ids } from './rules/ids.ts';
 import { markup } from './rules/markup.ts';
@@ -20,7 +22,7 @@ import { words } from './rules/words.ts';
 
 /** The rules that are held against the content, before anything is built. */
 export const contentRules: readonly ContentRule[] = [
-  references, ids, consent, withdrawal, places, coordinates, route, words, sources, pictures, giving, campaigns, corrections, markup, translations, dates,
+  references, ids, consent, withdrawal, places, coordinates, route, words, sources, pictures, giving, campaigns, corrections, markup, translations, dates, figures, context,
 ];
 
 /** The day that counts as today: BUILD_DATE where it is set, so that a build can be repeated, or the real one. */

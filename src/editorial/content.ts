@@ -8,6 +8,7 @@ import { journey, type Journey } from '../schema/journey.ts';
 import { person, type Person } from '../schema/person.ts';
 import { place, type Place } from '../schema/place.ts';
 import { source, type Source } from '../schema/source.ts';
+import { contextFiles, contextMaps, contextSchemas, noContext, tableColumns, type Context } from './context-files.ts';
 import { problemsOf, type Finding, type Position, type Problem } from './problem.ts';
 import { readFolder, type TextFile } from './read-files.ts';
 import { splitMdx } from './front-matter.ts';
@@ -55,6 +56,8 @@ export interface Content {
   sources: Entry<Source>[];
   journey: Entry<Journey> | undefined;
   giving: Entry<Giving> | undefined;
+  /** What stands behind the context pages. */
+  context: Context;
   /** What was corrected; undefined where there is no such file. */
   corrections: Entry<Correction[]> | undefined;
   /** Pictures by path within the content folder. */
@@ -69,7 +72,7 @@ const topFiles = ['places.yaml', 'journey.yaml', 'sources.yaml', 'giving.yaml'] 
 /** Files beside those that may be there or not. */
 const optionalFiles = ['corrections.yaml'] as const;
 const layout = 'Content is testimonies/<person>/person.yaml, testimonies/<person>/<chapter>.mdx, interludes/<chapter>.mdx, pages/<page>.mdx, and '
-  + `${[...topFiles, ...optionalFiles].join(', ')}.`;
+  + `${[...topFiles, ...optionalFiles, ...contextFiles].join(', ')}.`;
 
 /** Reads a content folder file by file; `found` gathers what is wrong on the way. */
 class Reader {
@@ -79,7 +82,7 @@ class Reader {
   constructor(folder: string, shownAs: string) {
     this.content = {
       folder, shownAs, people: [], chapters: [], pages: [], translations: [], places: [], sources: [],
-      journey: undefined, giving: undefined, corrections: undefined, pictures: [], yamlTexts: [], unreadable: new Set(),
+      journey: undefined, giving: undefined, context: noContext(), corrections: undefined, pictures: [], yamlTexts: [], unreadable: new Set(),
     };
   }
 
@@ -130,6 +133,22 @@ class Reader {
     }
   }
 
+  contextFile(text: TextFile): void {
+    const { context } = this.content;
+    if (text.path === 'destinations.yaml') context.destinations = this.map(text, contextMaps['destinations.yaml']);
+    else if (text.path === 'terms.yaml') context.terms = this.map(text, contextMaps['terms.yaml']);
+    else if (Object.hasOwn(tableColumns, text.path)) context.tables.push(text);
+    else {
+      const yaml = this.yaml(text);
+      if (!yaml) return;
+      const entry = <T>(schema: z.ZodType<T>, id: string): Entry<T> => this.entry(schema, yaml, text.file, id);
+      if (text.path === 'after-arrival.yaml') context.afterArrival = entry(contextSchemas['after-arrival.yaml'], 'after-arrival');
+      if (text.path === 'numbers.yaml') context.numbers = entry(contextSchemas['numbers.yaml'], 'numbers');
+      if (text.path === 'history.yaml') context.history = entry(contextSchemas['history.yaml'], 'history');
+      if (text.path === 'site.yaml') context.site = entry(contextSchemas['site.yaml'], 'site');
+    }
+  }
+
   mdx(text: TextFile): void {
     const [top, ...rest] = text.path.split('/');
     const folder = top === 'testimonies' ? rest[0]! : undefined;
@@ -171,6 +190,9 @@ class Reader {
     if (([...topFiles, ...optionalFiles] as readonly string[]).includes(text.path)) {
       this.content.yamlTexts.push(text);
       this.top(text);
+    } else if (contextFiles.includes(text.path)) {
+      if (text.path.endsWith('.yaml')) this.content.yamlTexts.push(text);
+      this.contextFile(text);
     } else if (parts.length === 3 && parts[0] === 'testimonies' && parts[2] === 'person.yaml') {
       this.content.yamlTexts.push(text);
       const yaml = this.yaml(text);
@@ -178,7 +200,7 @@ class Reader {
     } else if (text.path.endsWith('.mdx') && ((parts.length === 3 && parts[0] === 'testimonies') || (parts.length === 2 && ['interludes', 'pages'].includes(parts[0]!)))) {
       this.mdx(text);
     } else {
-      const likely = didYouMean(parts.at(-1)!, ['person.yaml', ...topFiles, ...optionalFiles]);
+      const likely = didYouMean(parts.at(-1)!, ['person.yaml', ...topFiles, ...optionalFiles, ...contextFiles]);
       this.note('files', [{
         file: text.file,
         why: 'The site does not read a file of this name in this place.',
@@ -201,7 +223,7 @@ export const readContent = (folder = 'content', shownAs = folder): { content: Co
   reader.note('encoding', findings);
   for (const { file } of findings) reader.content.unreadable.add(file);
   for (const text of texts) reader.file(text);
-  for (const name of topFiles) {
+  for (const name of [...topFiles, ...contextFiles]) {
     if (texts.some(({ path }) => path === name) || findings.some(({ file }) => file.endsWith(`/${name}`))) continue;
     reader.content.unreadable.add(`${shownAs}/${name}`);
     reader.note('files', [{ file: `${shownAs}/${name}`, why: 'This file is missing.', mend: 'Restore it from the project’s history: every page needs it.' }]);

@@ -1,4 +1,5 @@
 import { chapterTranslation, interlude, page, testimonyChapter } from '../schema/chapter.ts';
+import { afterArrival, destination, history, numbers, site, term } from '../schema/context.ts';
 import { corrections } from '../schema/correction.ts';
 import { giving } from '../schema/giving.ts';
 import { idPattern } from '../schema/id.ts';
@@ -22,6 +23,12 @@ const schemas: { name: string; files: string[]; schema: object }[] = [
   { name: 'journey', files: ['content/journey.yaml'], schema: jsonSchemaOf(journey) },
   { name: 'giving', files: ['content/giving.yaml'], schema: jsonSchemaOf(giving) },
   { name: 'corrections', files: ['content/corrections.yaml'], schema: jsonSchemaOf(corrections) },
+  { name: 'after-arrival', files: ['content/after-arrival.yaml'], schema: jsonSchemaOf(afterArrival) },
+  { name: 'numbers', files: ['content/numbers.yaml'], schema: jsonSchemaOf(numbers) },
+  { name: 'destinations', files: ['content/destinations.yaml'], schema: byId(jsonSchemaOf(destination), 'Countries by id, in the order of the page.') },
+  { name: 'history', files: ['content/history.yaml'], schema: jsonSchemaOf(history) },
+  { name: 'terms', files: ['content/terms.yaml'], schema: byId(jsonSchemaOf(term), 'Words by their romanisation, in the order of the page.') },
+  { name: 'site', files: ['content/site.yaml'], schema: jsonSchemaOf(site) },
   { name: 'chapter', files: [], schema: jsonSchemaOf(testimonyChapter) },
   { name: 'interlude', files: [], schema: jsonSchemaOf(interlude) },
   { name: 'translation', files: [], schema: jsonSchemaOf(chapterTranslation) },

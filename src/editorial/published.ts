@@ -1,6 +1,8 @@
 import type { Journey } from '../schema/journey.ts';
 import type { Person } from '../schema/person.ts';
 import type { Content, Prose, Translation } from './content.ts';
+import { placesAfterArrival } from './context-places.ts';
+import { sourcesOfContext } from './context-sources.ts';
 import { attributeOf, elementsOf } from './mdx.ts';
 import type { Loose } from './validate.ts';
 
@@ -53,7 +55,7 @@ export const usedPlaces = (content: Content, showing: Showing = { drafts: false 
   const journey = content.journey?.partial ?? {};
   const stops = ids((journey.acts ?? []).flatMap((act) => (act?.stops ?? []).map((stop) => stop?.place)));
   const labels = content.places.filter(({ partial: { kind } }) => kind !== undefined && mapLabels.includes(kind)).map(({ id }) => id);
-  return new Set([...labels, ...shown, ...placesOfJourney(journey), ...stops.filter((place) => !ever.has(place))]);
+  return new Set([...labels, ...shown, ...placesOfJourney(journey), ...placesAfterArrival(content), ...stops.filter((place) => !ever.has(place))]);
 };
 
 /** The ids of the places that only people and chapters that are not shown use: they may not appear anywhere. */
@@ -105,6 +107,7 @@ export const usedSources = (content: Content, showing: Showing = { drafts: false
     people: content.people.filter(({ id }) => shownPeople.has(id)),
     prose: [...shownChapters, ...content.pages, ...content.translations.filter(isShown)],
   });
+  for (const id of sourcesOfContext(content, shownPeople)) shown.add(id);
   const ever = sourcesOf({ chapters: content.chapters, people: content.people, prose: [...content.chapters, ...content.translations] });
   return new Set(content.sources.map(({ id }) => id).filter((id) => shown.has(id) || !ever.has(id)));
 };

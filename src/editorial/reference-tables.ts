@@ -1,3 +1,4 @@
+import { afterArrival, destination, history, numbers, site, term } from '../schema/context.ts';
 import { chapterTranslation, interlude, page, testimonyChapter } from '../schema/chapter.ts';
 import { correction } from '../schema/correction.ts';
 import { giving } from '../schema/giving.ts';
@@ -62,5 +63,11 @@ export const referenceTables = (): Record<string, string> => ({
   journey: table(jsonSchemaOf(journey)),
   giving: table(jsonSchemaOf(giving)),
   corrections: table(jsonSchemaOf(correction)),
+  'after-arrival': table(jsonSchemaOf(afterArrival)),
+  numbers: table(jsonSchemaOf(numbers)),
+  destinations: table(jsonSchemaOf(destination)),
+  history: table(jsonSchemaOf(history)),
+  terms: table(jsonSchemaOf(term)),
+  site: table(jsonSchemaOf(site)),
   components: components(),
 });

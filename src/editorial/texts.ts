@@ -1,4 +1,5 @@
 import type { Content, Entry } from './content.ts';
+import { contextEntries } from './context-files.ts';
 import type { Position } from './problem.ts';
 import { fieldName } from './validate.ts';
 import type { Path } from './yaml-file.ts';
@@ -27,6 +28,6 @@ export const textsOf = (entry: Entry<unknown>): FieldText[] => {
 /** Everything with fields that readers see: all but the sources, whose titles are others' words. */
 export const entriesWithTexts = (content: Content): Entry<unknown>[] => [
   ...content.people, ...content.chapters, ...content.pages, ...content.translations, ...content.places,
-  ...(content.journey ? [content.journey] : []), ...(content.giving ? [content.giving] : []),
+  ...(content.journey ? [content.journey] : []), ...(content.giving ? [content.giving] : []), ...contextEntries(content.context),
   ...(content.corrections ? [content.corrections] : []),
 ];

@@ -37,6 +37,7 @@ export const interlude = z.strictObject({
   ...stage,
   sources: z.array(id).min(1).describe('The ids in sources.yaml that this passage rests on.'),
   voice: z.literal('documentary').describe('An interlude is always documentary.'),
+  chart: z.enum(['arrivals']).optional().describe('A chart that stands after the text: arrivals, the people who came to South Korea by year.'),
 });
 
 /** Schema of the front matter of a chapter’s translation (`<chapter>.ko.mdx`). */

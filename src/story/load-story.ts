@@ -49,6 +49,7 @@ async function readStory(language: Language): Promise<Story> {
       contentNotes: words.contentNotes,
       sources: ('sources' in data ? data.sources : [data.source]).map((id) => sources.get(id)!),
       voice: data.voice,
+      chart: ('chart' in data && data.chart) || null,
       draft: data.draft,
       language: twin ? language : defaultLanguage,
       entry: twin ?? original,

@@ -30,6 +30,8 @@ export interface Chapter {
   readonly contentNotes: readonly string[];
   readonly sources: readonly CitedSource[];
   readonly voice: 'retold' | 'verbatim' | 'documentary';
+  /** A chart that stands after the text. */
+  readonly chart: 'arrivals' | null;
   readonly draft: boolean;
   /** The language its words are in: the page's, or English where no translation stands beside it. */
   readonly language: Language;

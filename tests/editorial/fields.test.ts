@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
+import { afterArrival, destination, history, numbers, site, term } from '../../src/schema/context.ts';
 import { chapterTranslation, interlude, page, testimonyChapter } from '../../src/schema/chapter.ts';
 import { giving } from '../../src/schema/giving.ts';
 import { journey } from '../../src/schema/journey.ts';
@@ -23,6 +24,12 @@ const written: Record<string, { schema: z.ZodType; file: string; at: Path }> = {
   'places.yaml': { schema: place, file: 'places.yaml', at: ['village'] },
   'sources.yaml': { schema: source, file: 'sources.yaml', at: ['a-book'] },
   'journey.yaml': { schema: journey, file: 'journey.yaml', at: [] },
+  'after-arrival.yaml': { schema: afterArrival, file: 'after-arrival.yaml', at: [] },
+  'numbers.yaml': { schema: numbers, file: 'numbers.yaml', at: [] },
+  'history.yaml': { schema: history, file: 'history.yaml', at: [] },
+  'destinations.yaml': { schema: destination, file: 'destinations.yaml', at: ['the-south'] },
+  'terms.yaml': { schema: term, file: 'terms.yaml', at: ['a-word'] },
+  'site.yaml': { schema: site, file: 'site.yaml', at: [] },
   'giving.yaml': { schema: giving, file: 'giving.yaml', at: [] },
 };
 

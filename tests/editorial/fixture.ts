@@ -115,6 +115,77 @@ voice: documentary
 In 2009, 2,914 people arrived; 367 miles is the straight line, 3,000 miles the road.
 `,
   'interludes/arrival.ko.mdx': twin('도착', '2009년에 2,914명이 도착했다.'),
+  'arrivals.csv': `period,from,to,men,women,total,source
+~1998,,1998,8,2,10,a-book
+~2001,1999,2001,5,5,10,a-book
+2002,2002,2002,4,6,10,a-book
+2003,2003,2003,5,8,13,a-book
+`,
+  'arrivals-earlier.csv': `period,from,to,total,source
+1998,1998,1998,9,a-book
+1999,1999,1999,3,a-book
+`,
+  'numbers.yaml': `printed: { men: 21, women: 21, total: 43, source: a-book }
+marks:
+  - { year: 2002, title: { en: many, ko: 많음 }, text: { en: Many came., ko: 많이 왔다. }, sources: [a-book] }
+women:
+  - { text: { en: More women came., ko: 여성이 더 많이 왔다. }, sources: [a-book] }
+origin:
+  provinces: [ryanggang]
+  figures:
+    - { value: [76, 84], unit: percent, years: "2014", label: { en: from the border, ko: 국경에서 }, source: a-book }
+  statements:
+    - { text: { en: They came from the border., ko: 국경에서 왔다. }, sources: [a-book] }
+counts:
+  - { value: 40, bound: about, unit: people, label: { en: in another count, ko: 다른 셈 }, source: a-book }
+notes:
+  - { text: { en: The totals differ., ko: 총계가 다르다. }, sources: [a-book] }
+`,
+  'after-arrival.yaml': `view: [city]
+steps:
+  - id: questions
+    place: city
+    placeLabel: { en: The centre, ko: 센터 }
+    view: [city]
+    title: { en: Questions, ko: 질문 }
+    mapText: { en: The city., ko: 도시. }
+    contentNotes:
+      - { en: an interrogation, ko: 심문 }
+    figures:
+      - { value: 90, bound: about, unit: days, label: { en: of questions, ko: 동안의 질문 }, source: a-book }
+    statements:
+      - { text: { en: There are questions first., ko: 먼저 질문이 있다. }, sources: [a-book] }
+      - { text: { en: Joon was asked for three days about the train that took him there., ko: 준은 사흘 동안 질문을 받았다. }, sources: [a-book], person: joon }
+`,
+  'destinations.yaml': `the-south:
+  name: { en: The South, ko: 남쪽 }
+  countries: [KR]
+  figures:
+    - { value: 40, unit: people, label: { en: live there, ko: 사는 사람 }, source: a-book }
+  statements:
+    - { text: { en: Most people go there., ko: 대부분 그곳으로 간다. }, sources: [a-book] }
+`,
+  'history.yaml': `periods:
+  - id: first
+    title: { en: First, ko: 처음 }
+    years: 1953–1989
+    events:
+      - { year: 1953, when: { en: in 1953, ko: 1953년에 }, kind: law, text: { en: A law., ko: 법. }, sources: [a-book] }
+      - { year: 1962, kind: law, text: { en: Another law., ko: 다른 법. }, sources: [a-book] }
+  - id: then
+    title: { en: Then, ko: 다음 }
+    years: 1990–2003
+    events:
+      - { year: 1999, kind: word, text: { en: A word., ko: 말. }, sources: [a-book] }
+`,
+  'terms.yaml': `a-word:
+  hangul: 말
+  hanja: 語
+  means: { en: a word, ko: 말 }
+  text: { en: It is said., ko: 하는 말. }
+  sources: [a-book]
+`,
+  'site.yaml': 'editors: editors@site.example\n',
   'pages/cover.mdx': page('Cover', 'What this is.'),
   'pages/cover.ko.mdx': page('표지', '이것은 무엇인가.'),
 };

@@ -1,5 +1,6 @@
 import type { BuiltFile } from '../built-site.ts';
 import type { Content } from '../content.ts';
+import { shownContext, withheldClaims } from '../context-people.ts';
 import type { DistRule } from '../dist-rule.ts';
 import { visibleText } from '../html.ts';
 import type { Finding } from '../problem.ts';
@@ -33,6 +34,7 @@ const withheldOf = (content: Content): Withheld => {
 
   const shownProse = [...shownChapters, ...content.pages, ...content.translations.filter((one) => !translations.includes(one))];
   const shownText = [
+    ...shownContext(content, shownPeople).map(({ partial }) => JSON.stringify(partial)),
     ...shownProse.map(({ body, partial }) => `${body} ${JSON.stringify(partial)}`),
     ...content.people.filter(({ id }) => shownPeople.has(id)).map(({ partial }) => JSON.stringify(partial)),
     ...content.places.filter(({ id }) => !hiddenPlaces.has(id)).map(({ partial }) => JSON.stringify(partial)),
@@ -42,6 +44,9 @@ const withheldOf = (content: Content): Withheld => {
   const sentences = new Map<string, string>();
   for (const { id, body } of [...chapters, ...translations]) {
     for (const run of shingles(body)) if (!shownRuns.has(run)) sentences.set(run, id);
+  }
+  for (const { text, of } of withheldClaims(content, shownPeople)) {
+    for (const run of shingles(text)) if (!shownRuns.has(run)) sentences.set(run, of);
   }
   // A name that also stands in what is shown (another person's, a word, a town in somebody else's story) betrays nothing
   // in a sentence; alone, as a label or a value, it is still theirs.

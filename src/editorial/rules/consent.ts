@@ -1,4 +1,5 @@
 import type { Content, Entry } from '../content.ts';
+import { isNamedInContext } from '../context-people.ts';
 import { monthsBefore } from '../days.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentRule } from '../rule.ts';
@@ -23,6 +24,9 @@ const uses = (content: Content, { id, file, at, partial }: Entry<Person>): Findi
   const where = { file, ...at(['consent', 'scope']), field: scopeField, value: scope };
   const own = content.chapters.filter(({ person }) => person === id);
   const findings: Finding[] = [];
+  if (!scope.includes('text') && isNamedInContext(content, id)) {
+    findings.push({ ...where, why: 'The consent does not cover text, but after-arrival.yaml speaks of this person.', mend: 'Add text to the scope if the person agreed to it, or delete the passage.' });
+  }
   if (own.length > 0 && !scope.includes('text')) {
     findings.push({ ...where, why: `The consent does not cover text, but there is a chapter: ${own[0]!.file}.`, mend: 'Add text to the scope if the person agreed to it, or delete the chapter.' });
   }
@@ -55,7 +59,7 @@ export const consent: ContentRule = {
     .flatMap((person) => [
       ...review(person, today),
       ...uses(content, person),
-      ...(content.chapters.some((chapter) => chapter.person === person.id) || [...content.unreadable].some((file) => file.startsWith(person.file.replace('person.yaml', ''))) ? [] : [{
+      ...(content.chapters.some((chapter) => chapter.person === person.id) || isNamedInContext(content, person.id) || [...content.unreadable].some((file) => file.startsWith(person.file.replace('person.yaml', ''))) ? [] : [{
         severity: 'warning' as const, file: person.file,
         why: 'This person has no chapter yet, so they appear nowhere.',
         mend: `Write one: \`npm run new -- --person "${person.id}" --chapter "Title" --place <place>\`.`,

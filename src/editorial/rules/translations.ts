@@ -1,5 +1,6 @@
 import { defaultLanguage, languages } from '../../i18n/languages.ts';
 import type { Content } from '../content.ts';
+import { contextEntries } from '../context-files.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentRule } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';
@@ -62,7 +63,7 @@ const missingValues = (content: Content): Finding[] => {
     if (typeof value !== 'object' || value === null) return [];
     return Object.entries(value).flatMap(([key, inner]) => missing(inner, path === '' ? key : `${path}.${key}`, language));
   };
-  const entries = [...content.people, ...content.places, content.journey, content.giving].filter((entry) => entry !== undefined);
+  const entries = [...content.people, ...content.places, content.journey, content.giving, ...contextEntries(content.context), ...content.context.terms].filter((entry) => entry !== undefined);
   return others.flatMap((language) => entries.flatMap((entry): Finding[] => {
     const fields = missing(entry.partial, '', language);
     if (fields.length === 0) return [];

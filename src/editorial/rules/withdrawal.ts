@@ -1,4 +1,5 @@
 import type { Content, Entry } from '../content.ts';
+import { shownContext } from '../context-people.ts';
 import { namePattern } from '../traces.ts';
 import type { Finding } from '../problem.ts';
 import { isPublished, publishedChapters, publishedPeople, usedPlaces } from '../published.ts';
@@ -19,7 +20,7 @@ const shownEntries = (content: Content): (Entry<unknown> & { body?: string })[] 
     ...chapters, ...content.pages,
     ...content.translations.filter(({ of, id }) => of === 'page' || ids.has(id)),
     ...content.places.filter(({ id }) => places.has(id)),
-    ...(content.journey ? [content.journey] : []), ...(content.giving ? [content.giving] : []),
+    ...(content.journey ? [content.journey] : []), ...(content.giving ? [content.giving] : []), ...shownContext(content, people),
   ];
 };
 
