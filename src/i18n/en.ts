@@ -87,7 +87,6 @@ export const en = {
   otherLanguage: 'This text is not translated yet; it stands here in English.',
   locale: 'en_GB',
   previewAlt: (title: string) => `${title}: a map of the journey beside the title`,
-  places: 'Places',
   placesTitle: 'The places',
   placesLead: 'Where the chapters stand, in the order of the journey, and whose they are. Places are generalised.',
   search: 'Search',

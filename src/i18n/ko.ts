@@ -89,7 +89,6 @@ export const ko: Strings = {
   otherLanguage: '아직 옮기지 못한 글이라 영어로 싣습니다.',
   locale: 'ko_KR',
   previewAlt: (title) => `${title}: 제목 옆에 여정 지도가 있는 그림`,
-  places: '장소',
   placesTitle: '이야기의 장소',
   placesLead: '장마다 어느 곳의 누구 이야기인지 여정의 차례대로 모았습니다. 장소는 넓게 어림잡아 표시했습니다.',
   search: '검색',
