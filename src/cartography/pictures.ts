@@ -1,4 +1,6 @@
+import { project } from '../journey/mercator.ts';
 import type { Extent } from '../journey/view.ts';
+import { worldUnits } from './world-units.ts';
 
 /** The pictures that lie on the land, from the bottom up: the relief by night and by day, and the lights. */
 export const pictures = ['relief-night', 'relief-day', 'lights'] as const;
@@ -10,6 +12,15 @@ export const pictureExtents: Readonly<Record<Picture, Extent>> = {
   'relief-day': [60, -12, 165, 62],
   lights: [110, 28, 146, 48],
 };
+
+/** Where a picture lies, in the poster's units, as attributes of SVG. */
+export function pictureBox(picture: Picture): { x: string; y: string; width: string; height: string } {
+  const [west, south, east, north] = pictureExtents[picture];
+  const [left, top] = project([west, north]);
+  const [right, bottom] = project([east, south]);
+  const units = (value: number): string => (value * worldUnits).toFixed(1);
+  return { x: units(left), y: units(top), width: units(right - left), height: units(bottom - top) };
+}
 
 /** Index of the last hour that is night. */
 const lastNightHour = 3;

@@ -1,17 +1,12 @@
 import { riverAt } from '../cartography/head.ts';
-import { pictureExtents, pictureOpacities, pictures, type Picture } from '../cartography/pictures.ts';
+import { pictureBox, pictureOpacities, pictures, type Picture } from '../cartography/pictures.ts';
 import { worldUnits } from '../cartography/world-units.ts';
-import { project } from '../journey/mercator.ts';
 import { placement, type Renderer } from './renderer.ts';
 
 /** A picture that is fetched only when it is first to be seen. */
 function pictureElement(picture: Picture, url: string) {
-  const [west, south, east, north] = pictureExtents[picture];
-  const [left, top] = project([west, north]);
-  const [right, bottom] = project([east, south]);
   const element = document.createElementNS('http://www.w3.org/2000/svg', 'image');
-  const box = { x: left, y: top, width: right - left, height: bottom - top };
-  for (const [name, value] of Object.entries(box)) element.setAttribute(name, (value * worldUnits).toFixed(1));
+  for (const [name, value] of Object.entries(pictureBox(picture))) element.setAttribute(name, value);
   element.setAttribute('preserveAspectRatio', 'none');
   element.setAttribute('class', picture);
   let shown = 0;
@@ -24,8 +19,8 @@ function pictureElement(picture: Picture, url: string) {
       shown = rounded;
       if (rounded > 0 && !element.hasAttribute('href')) element.setAttribute('href', url);
       element.setAttribute('opacity', String(rounded));
-      element.toggleAttribute('display', false);
       if (rounded === 0) element.setAttribute('display', 'none');
+      else element.removeAttribute('display');
     },
   };
 }
