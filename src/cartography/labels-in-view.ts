@@ -19,13 +19,15 @@ export interface LabelledView {
   readonly lines: readonly (readonly WorldPoint[])[];
   /** What else is taken on the screen. */
   readonly taken?: readonly Box[];
+  /** True where names that find no room near by are left out. */
+  readonly sparing?: boolean;
 }
 
 /**
  * The labels of one view, with the places where they stand.
  * @param named ids of the places that are named, the most important first; countries, seas and rivers follow by zoom.
  */
-export function labelsInView(labels: readonly Label[], named: readonly string[], { pixelsPerWorld, toScreen, bounds, lines, taken = [] }: LabelledView): Placed[] {
+export function labelsInView(labels: readonly Label[], named: readonly string[], { pixelsPerWorld, toScreen, bounds, lines, taken = [], sparing = false }: LabelledView): Placed[] {
   const zoom = Math.log2(pixelsPerWorld / worldSizeAtZoom0);
   const importance = ({ id, kind }: Label) => (kind === 'place' ? named.indexOf(id) : 100 * rank[kind]);
   const candidates: Candidate[] = labels
@@ -36,7 +38,7 @@ export function labelsInView(labels: readonly Label[], named: readonly string[],
       return { label, x, y };
     })
     .filter(({ x, y }) => x >= bounds.left && x <= bounds.right && y >= bounds.top && y <= bounds.bottom);
-  return placeLabels(candidates, { bounds, lines: lines.map((line) => line.map(toScreen)), taken });
+  return placeLabels(candidates, { bounds, lines: lines.map((line) => line.map(toScreen)), taken, sparing });
 }
 
 /**

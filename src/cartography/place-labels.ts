@@ -71,6 +71,8 @@ export interface Surroundings {
   readonly lines: readonly Polyline[];
   /** What else is taken: the head of the line, the notes and controls of the stage. */
   readonly taken: readonly Box[];
+  /** True where a name that finds no room beside its dot, clear of the lines, is left out: zooming in makes room. */
+  readonly sparing?: boolean;
 }
 
 /** The square that is kept free around a dot or the head of the line. */
@@ -82,16 +84,16 @@ export const dotBox = (x: number, y: number): Box => ({ left: x - dotReach, top:
  * legible); any other is left out, and so is a second one of the same name.
  * @param candidates in order of importance.
  */
-export function placeLabels(candidates: readonly Candidate[], { bounds, lines, taken }: Surroundings): Placed[] {
+export function placeLabels(candidates: readonly Candidate[], { bounds, lines, taken, sparing = false }: Surroundings): Placed[] {
   const keptFree = [...taken, ...candidates.filter(({ label }) => label.kind === 'place').map(({ x, y }) => dotBox(x, y))];
   const placed: Placed[] = [];
   for (const candidate of candidates) {
     if (placed.some(({ label }) => label.name === candidate.label.name || (label.other !== '' && label.other === candidate.label.other))) continue;
-    const free = (candidate.label.kind === 'place' ? distances : [1])
+    const free = (candidate.label.kind === 'place' && !sparing ? distances : [1])
       .flatMap((gaps) => order[candidate.label.kind].map((anchor) => ({ ...candidate, anchor, box: boxAt(candidate, anchor, gaps) })))
       .filter(({ box }) => inside(box, bounds) && !placed.some((other) => overlap(box, other.box)) && !keptFree.some((other) => overlap(box, other)));
     const clear = free.find(({ box }) => !lines.some((line) => line.some((point, n) => n > 0 && crosses(box, line[n - 1]!, point))));
-    const found = clear ?? (candidate.label.kind === 'place' ? free[0] : undefined);
+    const found = clear ?? (candidate.label.kind === 'place' && !sparing ? free[0] : undefined);
     if (found) placed.push(found);
   }
   return placed;

@@ -60,7 +60,8 @@ export function inkRenderer(ink: SVGSVGElement, { plan, labels, common }: Pick<S
   const place = (names: readonly string[], at: Placement, drawn: number, viewport: StageViewport): ReadonlyMap<string, Placed> => {
     const toScreen = toScreenWith(at);
     const found = labelsInView(labels, names, {
-      pixelsPerWorld: at.scale, toScreen, lines, bounds: boundsIn(viewport), taken: [...viewport.obstacles, dotBox(...toScreen(pointAlong(line.route, drawn)))],
+      pixelsPerWorld: at.scale, toScreen, lines, bounds: boundsIn(viewport), sparing: viewport.exploring !== null,
+      taken: [...viewport.obstacles, dotBox(...toScreen(pointAlong(line.route, drawn)))],
     });
     return new Map(found.map((item) => [item.label.id, item]));
   };

@@ -47,6 +47,14 @@ describe('labels that found room', () => {
     }));
   });
 
+  it('are left out where they must stand close and find no room', () => {
+    const crowd: Candidate[] = Array.from({ length: 12 }, (_, n) => ({ label: label('place', `Seoul ${n}`), x: 400 + n * 6, y: 300 + (n % 2) * 9 }));
+    const sparing = placeLabels(crowd, { lines: [], bounds, taken: [], sparing: true });
+    expect(sparing.length).toBeLessThan(placeLabels(crowd, { lines: [], bounds, taken: [] }).length);
+    expect(sparing[0]!.label.name).toBe('Seoul 0');
+    for (const { box, x, y } of sparing) expect(Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom))).toBeLessThan(16);
+  });
+
   it('stand to the east of their dot where nothing is in the way', () => {
     const [only] = placeLabels([{ label: label('place', 'Seoul'), x: 400, y: 300 }], { lines: [], bounds, taken: [] });
     expect(only!.anchor).toBe('e');
