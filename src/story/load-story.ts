@@ -1,11 +1,13 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { publishedJourney } from '../editorial/published.ts';
+import { readPublished } from '../editorial/read-published.ts';
 import { defaultLanguage, type Language } from '../i18n/languages.ts';
 import { inOrder, stopsOf } from '../journey/sections.ts';
-import { inLanguage } from '../schema/localized.ts';
-import type { Chapter, Story, StoryPerson } from './story.ts';
 import { currentGiving } from '../schema/current-giving.ts';
-
+import { inLanguage } from '../schema/localized.ts';
 import { buildDay } from './build-day.ts';
+import type { Chapter, Story, StoryPerson } from './story.ts';
+
 type Original = CollectionEntry<'testimonies' | 'interludes'>;
 type Translated = CollectionEntry<'testimonyTranslations' | 'interludeTranslations'>;
 
@@ -22,9 +24,10 @@ async function readStory(language: Language): Promise<Story> {
     getCollection('people'), getCollection('testimonies'), getCollection('interludes'), getCollection('sources'), getCollection('places'),
     getEntry('journey', 'whole'), getEntry('giving', 'whole'), getEntry('corrections', 'whole'), getCollection('testimonyTranslations'), getCollection('interludeTranslations'),
   ]);
-  const journey = journeyEntry!.data;
-  const places = Object.fromEntries(placeEntries.map(({ id, data }) => [id, data]));
-  const sources = byId(sourceEntries.map(({ id, data }) => ({ id, ...data })));
+  const shown = readPublished({ drafts: showsDrafts });
+  const journey = publishedJourney(journeyEntry!.data, shown.places);
+  const places = Object.fromEntries(placeEntries.filter(({ id }) => shown.places.has(id)).map(({ id, data }) => [id, data]));
+  const sources = byId(sourceEntries.filter(({ id }) => shown.sources.has(id)).map(({ id, data }) => ({ id, ...data })));
   const translated = byId(translations.flat() as Translated[]);
   const published: ReadonlyMap<string, StoryPerson> = byId(people.map(({ id, data }) => ({ id, ...data }))
     .filter(({ consent, draft }) => consent.status === 'active' && (showsDrafts || !draft)));
