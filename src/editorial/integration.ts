@@ -1,6 +1,7 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { journeyApp, serveJourneyApp } from '../toolbar/serve.ts';
 import { readBuiltSite } from './built-site.ts';
 import { checkBuilt } from './check-built.ts';
 import { checkContent } from './check-content.ts';
@@ -36,8 +37,9 @@ export const editorial = ({ content = 'content' }: { content?: string } = {}): A
   return {
     name: 'editorial',
     hooks: {
-      'astro:config:setup': ({ config: early, command, updateConfig }) => {
+      'astro:config:setup': ({ config: early, command, updateConfig, addDevToolbarApp }) => {
         source = folderOf(new URL(`${content}/`, early.root));
+        if (command === 'dev') addDevToolbarApp(journeyApp);
         if (command !== 'build') return;
         const result = report();
         if (hasErrors(result.problems)) process.exit(1);
@@ -59,16 +61,21 @@ export const editorial = ({ content = 'content' }: { content?: string } = {}): A
         if (hasErrors(problems)) process.exit(1);
         swapIn(final);
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, toolbar }) => {
+        const tellToolbar = serveJourneyApp(toolbar);
+        const look = () => {
+          const { content: read, problems } = report();
+          tellToolbar(read, problems);
+        };
         let timer: NodeJS.Timeout | undefined;
         const soon = (file: string) => {
           if (!file.startsWith(source)) return;
           clearTimeout(timer);
-          timer = setTimeout(report, 200);
+          timer = setTimeout(look, 200);
         };
         server.watcher.add(source);
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, soon);
-        report();
+        look();
       },
     },
   };

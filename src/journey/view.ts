@@ -17,7 +17,7 @@ export interface View {
 export const smallestViewSize = 3.2 / 360;
 
 /** How much wider than the places themselves the view is. */
-const margin = 1.24;
+export const margin = 1.24;
 
 /**
  * The smallest view that holds all that must be seen.

@@ -2,9 +2,6 @@ import { z } from 'astro/zod';
 import { id } from './id.ts';
 import { localized } from './localized.ts';
 
-/** How closely a place may be given; the number is how many decimals of a degree that allows. */
-export const decimalsByPrecision = { country: 0, region: 1, city: 2 } as const;
-
 /** What a place is. Border places and non-public places are generalised further (see the editorial rules). */
 export const placeKinds = ['border', 'region', 'town', 'city', 'airport', 'institution', 'country', 'sea', 'river', 'area', 'via'] as const;
 

@@ -1,5 +1,6 @@
 import scrollama from 'scrollama';
 import { paletteAt, type Palette } from '../cartography/palette.ts';
+import type { Camera } from '../journey/camera.ts';
 import { cutPosition, stageOf, type State } from '../journey/state.ts';
 import type { StageFiles } from '../story/stage-files.ts';
 import { rememberPlace, writeAddress } from './address.ts';
@@ -28,6 +29,7 @@ import './print.ts';
  */
 export class StoryMap extends HTMLElement {
   #state: State | undefined;
+  #camera: Camera | undefined;
   #read: (() => State) | undefined;
   #draw: (() => void) | undefined;
   #arrival: ReturnType<typeof setTimeout> | undefined;
@@ -35,6 +37,11 @@ export class StoryMap extends HTMLElement {
   /** The state of where the reader is at this moment; the picture follows with the next frame. */
   get state(): State | undefined {
     return this.#read?.();
+  }
+
+  /** The camera of the picture: that of the reading, or of the reader's own hand. */
+  get camera(): Camera | undefined {
+    return this.#camera;
   }
 
   connectedCallback(): void {
@@ -73,6 +80,7 @@ export class StoryMap extends HTMLElement {
       stage.toggleAttribute('data-lights', state.lights > 0.1);
       const exploring = door.exploration();
       const shown: State = exploring ? { ...state, camera: exploring.camera } : state;
+      this.#camera = shown.camera;
       const viewport: StageViewport = exploring ? { ...measures.viewport, exploring } : measures.viewport;
       for (const ink of inks) ink.draw(shown, viewport);
       if (map && this.dataset['renderer'] === 'map') map.draw(shown, viewport);

@@ -23,6 +23,3 @@ export const topologyFiles = {
   region: hashed('region', 'json', JSON.stringify(region)),
   near: hashed('near', 'json', JSON.stringify(near)),
 };
-
-/** All files of map data, to be written by the build. */
-export const mapFiles: readonly MapFile[] = [posterFile, ...Object.values(topologyFiles)];

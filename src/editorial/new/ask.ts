@@ -2,7 +2,7 @@ import { autocomplete, CANCEL_SYMBOL, confirm, select, text } from '@clack/promp
 import { placeKinds } from '../../schema/place.ts';
 import { countryCodes } from '../countries.ts';
 import type { Content } from '../content.ts';
-import { asId } from '../rules/ids.ts';
+import { asId } from '../as-id.ts';
 import { Refusal, type Request } from './request.ts';
 
 const answered = <T>(answer: T | typeof CANCEL_SYMBOL): T => {

@@ -1,6 +1,7 @@
-import { decimalsByPrecision, place as placeSchema, placeKinds, type Place } from '../../schema/place.ts';
+import { place as placeSchema, placeKinds, type Place } from '../../schema/place.ts';
+import { decimalsByPrecision, rounded } from '../../schema/precision.ts';
 import { countryCodes, isInCountry } from '../countries.ts';
-import { ceilingOf, rounded } from '../rules/places.ts';
+import { finest } from '../rules/places.ts';
 import { didYouMean } from '../suggest.ts';
 import { commentedYaml } from './commented.ts';
 import { Refusal, type Plan, type Request, type Situation } from './request.ts';
@@ -11,12 +12,6 @@ type NewPlace = Extract<Request, { kind: 'place' }>;
 const among = <T extends string>(what: string, value: string, values: readonly T[]): T => {
   if (!(values as readonly string[]).includes(value)) throw new Refusal(`There is no ${what} "${value}". ${didYouMean(value, values)}`);
   return value as T;
-};
-
-/** How closely a place may be given at most. */
-const finest = (place: Omit<Place, 'precision'>): Place['precision'] => {
-  for (const precision of ['city', 'region'] as const) if (ceilingOf({ ...place, precision }) === undefined) return precision;
-  return 'country';
 };
 
 /** A place of the gazetteer, rounded to what its country and kind allow. */

@@ -1,6 +1,6 @@
 import { person as personSchema } from '../../schema/person.ts';
 import { testimonyChapter } from '../../schema/chapter.ts';
-import { asId } from '../rules/ids.ts';
+import { asId } from '../as-id.ts';
 import { unwritten } from '../unwritten.ts';
 import { didYouMean } from '../suggest.ts';
 import { commentedYaml } from './commented.ts';

@@ -1,3 +1,4 @@
+import { asId } from '../as-id.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentRule } from '../rule.ts';
@@ -13,10 +14,6 @@ const named = (content: Content): Named[] => [
   ...Object.keys(content.giving?.partial.recipients ?? {})
     .map((id) => ({ id, file: content.giving!.file, ...content.giving!.at(['recipients', id]), what: 'This key is an id' })),
 ];
-
-/** The id an editor probably wants: lower-case Latin letters, without marks, joined by hyphens. */
-export const asId = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
 const malformed = ({ what, id, ...where }: Named): Finding => {
   const better = asId(id);

@@ -1,4 +1,5 @@
-import { decimalsByPrecision, type Place } from '../../schema/place.ts';
+import type { Place } from '../../schema/place.ts';
+import { decimalsByPrecision, rounded, type Precision } from '../../schema/precision.ts';
 import { countryCodes, isInCountry } from '../countries.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../problem.ts';
@@ -14,9 +15,6 @@ const capitals: Record<string, string> = { LA: 'Vientiane', TH: 'Bangkok', VN: '
 const publicKinds = ['city', 'airport'];
 
 const decimalsOf = (value: number): number => (String(value).split('.')[1] ?? '').length;
-
-/** A number rounded to what a precision allows, as it should be written. */
-export const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
 const decimals = ({ file, id, at, partial }: Entry<Place>): Finding[] => {
   const { precision } = partial;
@@ -45,6 +43,12 @@ export const ceilingOf = ({ country, kind, precision, name, source }: Loose<Plac
     if (source === undefined) return { allowed: 'country', why: 'A public gateway in a transit country may be given more closely than the country only when a source names it.' };
   }
   return undefined;
+};
+
+/** How closely a place may be given at most. */
+export const finest = (place: Loose<Omit<Place, 'precision'>>): Precision => {
+  for (const precision of ['city', 'region'] as const) if (ceilingOf({ ...place, precision }) === undefined) return precision;
+  return 'country';
 };
 
 const tooPrecise = (place: Entry<Place>): Finding[] => {
