@@ -6,7 +6,8 @@ import { readBuiltSite } from './built-site.ts';
 import { checkBuilt } from './check-built.ts';
 import { checkContent } from './check-content.ts';
 import type { Content } from './content.ts';
-import { hasErrors } from './problem.ts';
+import { hasErrors, type Problem } from './problem.ts';
+import { problemPage, stoppers } from './problem-page.ts';
 import { purgeOriginals } from './purge-originals.ts';
 import { printReport } from './report.ts';
 import { cleanUp, stagingFolder, swapIn } from './swap.ts';
@@ -20,7 +21,8 @@ const fromHere = (folder: string): string => relative(process.cwd(), folder) || 
  *
  * `astro build` stops before Astro has touched anything when the content breaks a rule. It builds beside `dist`, and only
  * a build that keeps every rule takes its place: after a failure the last good `dist` is still there.
- * `astro dev` reports problems at the terminal whenever a file of the content changes, and carries on.
+ * `astro dev` reports problems at the terminal whenever a file of the content changes, and carries on. While a page
+ * cannot be put together, the report stands in its place.
  */
 export const editorial = ({ content = 'content' }: { content?: string } = {}): AstroIntegration => {
   let source = content;
@@ -62,11 +64,21 @@ export const editorial = ({ content = 'content' }: { content?: string } = {}): A
         swapIn(final);
       },
       'astro:server:setup': ({ server, toolbar }) => {
+        let stopping: Problem[] = [];
         const tellToolbar = serveJourneyApp(toolbar);
         const look = () => {
           const { content: read, problems } = report();
           tellToolbar(read, problems);
+          const stopped = stopping.length > 0;
+          stopping = stoppers(problems);
+          if (stopped || stopping.length > 0) server.environments.client.hot.send({ type: 'full-reload' });
         };
+        server.middlewares.use((request, response, next) => {
+          const path = request.url?.split(/[?#]/)[0] ?? '';
+          if (stopping.length === 0 || request.method !== 'GET' || !path.endsWith('/') || path.startsWith('/@')) return next();
+          response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
+            .end(problemPage(stopping, `${server.config.base.replace(/\/?$/, '/')}@vite/client`));
+        });
         let timer: NodeJS.Timeout | undefined;
         const soon = (file: string) => {
           if (!file.startsWith(source)) return;
