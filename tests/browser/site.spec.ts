@@ -20,9 +20,11 @@ async function readThrough(page: Page): Promise<void> {
 }
 
 /** Has the browser say that its reader saves data: the map is then never loaded. */
-const saveData = (page: Page): Promise<void> => page.addInitScript(() => {
-  Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
-});
+const saveData = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
+  });
+};
 
 const violationsOf = async (page: Page): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
