@@ -25,7 +25,7 @@ export default defineConfig({
   /* A machine that paints WebGL on two processors may be late once; it is not late twice. */
   retries: process.env['CI'] ? 2 : 0,
   reporter: 'list',
-  timeout: 90_000,
+  timeout: 180_000,
   use: {
     baseURL: `http://localhost:${port}/`,
     launchOptions: { args, ...(executablePath && { executablePath }) },

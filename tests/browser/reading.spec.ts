@@ -40,7 +40,7 @@ test('a refresh and the back button land where the reader was', async ({ page })
   await page.reload();
   await page.locator('story-map[data-renderer]').waitFor();
   await expect.poll(async () => (await shown(page)).picture).toBe(before.picture);
-  await page.locator('#haneul-letter .follow').click();
+  await page.locator('#haneul-letter .follow[href*="people"]').click();
   await expect(page).toHaveURL(/\/people\/haneul\/#haneul-letter$/);
   await page.goBack();
   await page.locator('story-map[data-renderer]').waitFor();
