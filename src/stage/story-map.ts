@@ -56,6 +56,7 @@ export class StoryMap extends HTMLElement {
     let scale: ReadingScale = readingScale(measures.layout);
     let map: MapRenderer | null = null;
     let place = 0;
+    let resizing = false;
 
     const light = lightRenderer(document.documentElement, (palette: Palette) => map?.colour(palette));
     const ground = posterRenderer(stage.querySelector<SVGSVGElement>('.ground')!, savesData() ? null : files.pictures);
@@ -71,7 +72,7 @@ export class StoryMap extends HTMLElement {
     this.#read = read;
 
     const draw = (): void => {
-      place = scale.positionAt(window.scrollY);
+      if (!resizing) place = scale.positionAt(window.scrollY);
       const state = read();
       if (state.chapter !== this.#state?.chapter) this.dataset['chapter'] = state.chapter ?? '';
       if (state.act !== this.#state?.act) this.dataset['act'] = state.act;
@@ -119,6 +120,14 @@ export class StoryMap extends HTMLElement {
     draw();
     this.dataset['renderer'] = 'poster';
     addEventListener('scroll', drawSoon, { passive: true });
+    /* From here until the new layout is measured the browser may move the page by itself: that is not the reader's doing. */
+    addEventListener('resize', () => {
+      resizing = true;
+      requestAnimationFrame(() => requestAnimationFrame(() => {
+        resizing = false;
+        draw();
+      }));
+    });
     const sizes = new ResizeObserver(remeasure);
     sizes.observe(stage);
     sizes.observe(stage.querySelector('.stage-note')!);
