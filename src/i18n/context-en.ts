@@ -20,6 +20,7 @@ export const contextEn = {
   all: 'all',
   shareOfWomen: 'share of women',
   year: 'Year',
+  yearOf: (year: number) => String(year),
   upTo: (year: number) => `up to ${year}`,
   /** The same on two short lines, beneath a chart. */
   upToLines: (year: number) => ['up to', String(year)] as readonly [string, string],
@@ -59,7 +60,7 @@ export const contextEn = {
   kinds: { law: 'Law', reward: 'Money', word: 'Words', way: 'Ways', arrivals: 'Arrivals' },
   editorsTitle: 'How to reach the editors',
   editorsText: 'Corrections, questions, and above all the wish of anybody whose story this is to have it changed or taken down, reach the editors at this address:',
-  bibliographyTitle: 'Sources',
+  bibliographyTitle: 'Bibliography',
   bibliographyLead: 'Everything that the texts and figures rest on. A source named beside a text leads here.',
   creditsTitle: 'Data, pictures and type',
   creditsLead: 'Generated from the map’s manifest and from the packages that the site is built with.',
