@@ -6,8 +6,8 @@ import { readBuiltSite } from './built-site.ts';
 import { checkBuilt } from './check-built.ts';
 import { checkContent } from './check-content.ts';
 import type { Content } from './content.ts';
-import { hasErrors, type Problem } from './problem.ts';
-import { problemPage, stoppers } from './problem-page.ts';
+import { devGate } from './dev-gate.ts';
+import { hasErrors } from './problem.ts';
 import { purgeOriginals } from './purge-originals.ts';
 import { printReport } from './report.ts';
 import { cleanUp, stagingFolder, swapIn } from './swap.ts';
@@ -64,24 +64,17 @@ export const editorial = ({ content = 'content' }: { content?: string } = {}): A
         swapIn(final);
       },
       'astro:server:setup': ({ server, toolbar }) => {
-        let stopping: Problem[] = [];
+        const gate = devGate(server);
         const tellToolbar = serveJourneyApp(toolbar);
         const look = () => {
           const { content: read, problems } = report();
           tellToolbar(read, problems);
-          const stopped = stopping.length > 0;
-          stopping = stoppers(problems);
-          if (stopped || stopping.length > 0) server.environments.client.hot.send({ type: 'full-reload' });
+          gate.judge(problems);
         };
-        server.middlewares.use((request, response, next) => {
-          const path = request.url?.split(/[?#]/)[0] ?? '';
-          if (stopping.length === 0 || request.method !== 'GET' || !path.endsWith('/') || path.startsWith('/@')) return next();
-          response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
-            .end(problemPage(stopping, `${server.config.base.replace(/\/?$/, '/')}@vite/client`));
-        });
         let timer: NodeJS.Timeout | undefined;
         const soon = (file: string) => {
           if (!file.startsWith(source)) return;
+          gate.wait();
           clearTimeout(timer);
           timer = setTimeout(look, 200);
         };

@@ -18,7 +18,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
  * @param client the address of Vite's client, which hears of changes.
  */
 export const problemPage = (problems: readonly Problem[], client: string): string => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>To be mended</title>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>To be mended</title><link rel="icon" href="data:,">
 <style>body { font: 16px/1.5 system-ui, sans-serif; max-width: 44rem; margin: 3rem auto; padding: 0 1rem; color: #1d2430; background: #f6f3ec; }
 h1 { font-size: 1.4rem; } ol { padding: 0; list-style: none; } li { margin: 0 0 1.25rem; padding-inline-start: 1rem; border-inline-start: 4px solid #b3402f; }
 code { overflow-wrap: anywhere; } p { margin: 0.25rem 0; } small { color: #5a6270; }</style>
