@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContent, type Content } from '../../src/editorial/content.ts';
+import { isNamedInContext, shownContext, withheldClaims } from '../../src/editorial/context-people.ts';
 import { isPublished, publishedChapters, publishedJourney, usedPlaces, usedSources, withheldPlaces } from '../../src/editorial/published.ts';
 import { edited, withContent, type Files } from './fixture.ts';
 
@@ -56,4 +57,25 @@ describe('a draft', () => {
     expect([true, false].map((drafts) => publishedChapters(read(draft), { drafts }).map(({ id }) => id).includes('joon-train'))).toEqual([true, false]);
   });
   it('keeps its place to itself', () => expect([...withheldPlaces(read(draft))]).toEqual(['inland']));
+});
+
+describe('the pages of context', () => {
+  it('name a source as long as a claim that is shown rests on it', () => {
+    const files = {
+      ...edited('sources.yaml', 'a-book:', 'other:\n  title: Other\n  publisher: P\n  date: null\n  url: https://example.org/\n  licence: null\n  kind: article\na-book:'),
+      ...edited('after-arrival.yaml', 'sources: [a-book], person: joon', 'sources: [other], person: joon'),
+    };
+    const own = { ...files, ...edited('testimonies/joon/person.yaml', 'source: a-book', 'source: other') };
+    expect(usedSources(read(own)).has('other')).toBe(true);
+    expect(usedSources(read({ ...own, 'testimonies/joon/person.yaml': own['testimonies/joon/person.yaml']!.toString().replace('status: active', 'status: withdrawn') })).has('other')).toBe(false);
+  });
+  it('lose the claims of those who withdraw, and keep the others in their places', () => {
+    const content = read(withdrawJoon);
+    const people = new Set(['mina']);
+    const [steps] = shownContext(content, people);
+    const statements = (steps!.partial as { steps: { statements: unknown[] }[] }).steps[0]!.statements;
+    expect(statements).toEqual([expect.objectContaining({ sources: ['a-book'] }), {}]);
+    expect(withheldClaims(content, people).map(({ of }) => of)).toEqual(['joon', 'joon']);
+    expect(isNamedInContext(content, 'joon')).toBe(true);
+  });
 });
