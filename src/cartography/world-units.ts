@@ -12,18 +12,21 @@ export const toUnits = (lngLat: LngLat): [number, number] => {
   return [Math.round(x * worldUnits), Math.round(y * worldUnits)];
 };
 
-/** A ring or line in the poster's units as relative SVG path commands, without the points that rounding made alike. */
-export function pathOf(line: readonly LngLat[], closed: boolean): string {
-  let [x, y] = toUnits(line[0]!);
+/** Points as relative SVG path commands, without those that rounding made alike. @param points in whole units. */
+export function relativePath([first, ...rest]: readonly (readonly [number, number])[]): string {
+  let [x, y] = first!;
   let path = `M${x} ${y}l`;
   let separator = '';
-  for (const lngLat of line.slice(1, closed ? -1 : undefined)) {
-    const [nextX, nextY] = toUnits(lngLat);
+  for (const [nextX, nextY] of rest) {
     const [dx, dy] = [nextX - x, nextY - y];
     if (dx === 0 && dy === 0) continue;
     path += `${separator && dx >= 0 ? ' ' : ''}${dx}${dy >= 0 ? ' ' : ''}${dy}`;
     separator = ' ';
     [x, y] = [nextX, nextY];
   }
-  return closed ? `${path}z` : path;
+  return path;
 }
+
+/** A ring or line in the poster's units as relative SVG path commands. */
+export const pathOf = (line: readonly LngLat[], closed: boolean): string =>
+  (closed ? `${relativePath(line.slice(0, -1).map(toUnits))}z` : relativePath(line.map(toUnits)));
