@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { editorial } from './src/editorial/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { palettePlugin } from './src/styles/palette-plugin.ts';
-import { hangulOf, latinSubset, subsetFile } from './src/typography/subset-fonts.ts';
-
-const labelHangul = hangulOf(['places', 'journey'].map((name) => readFileSync(`./content/${name}.yaml`, 'utf8')).concat('만이천 리 한국어'));
+import { koreanCut, latinCut, namesCut, subsetFile } from './src/typography/subset-fonts.ts';
 
 const variant = (src, weight, style = 'normal') => ({ src: [src], weight, style });
 
@@ -28,17 +25,21 @@ export default defineConfig({
     {
       provider: fontProviders.local(), name: 'Newsreader', cssVariable: '--font-newsreader', fallbacks: ['Georgia', 'serif'],
       options: { variants: [
-        variant(await latinSubset('newsreader/files/newsreader-latin-400-normal.woff2'), 400),
-        variant(await latinSubset('newsreader/files/newsreader-latin-400-italic.woff2'), 400, 'italic'),
+        variant(await subsetFile('newsreader/files/newsreader-latin-400-normal.woff2', latinCut()), 400),
+        variant(await subsetFile('newsreader/files/newsreader-latin-400-italic.woff2', latinCut([])), 400, 'italic'),
       ] },
     },
     {
       provider: fontProviders.local(), name: 'Source Sans 3', cssVariable: '--font-source-sans', fallbacks: ['Arial', 'sans-serif'],
-      options: { variants: [variant(await latinSubset('source-sans-3/files/source-sans-3-latin-500-normal.woff2'), 500)] },
+      options: { variants: [variant(await subsetFile('source-sans-3/files/source-sans-3-latin-500-normal.woff2', latinCut()), 500)] },
     },
     {
-      provider: fontProviders.local(), name: 'Noto Sans KR', cssVariable: '--font-hangul', fallbacks: ['sans-serif'], optimizedFallbacks: false,
-      options: { variants: [variant(await subsetFile('noto-sans-kr/files/noto-sans-kr-korean-500-normal.woff2', labelHangul), 500)] },
+      provider: fontProviders.local(), name: 'Noto Sans KR names', cssVariable: '--font-names', fallbacks: ['sans-serif'], optimizedFallbacks: false,
+      options: { variants: [variant(await subsetFile('noto-sans-kr/files/noto-sans-kr-korean-500-normal.woff2', namesCut()), 500)] },
+    },
+    {
+      provider: fontProviders.local(), name: 'Noto Sans KR', cssVariable: '--font-korean', fallbacks: ['sans-serif'], optimizedFallbacks: false,
+      options: { variants: [variant(await subsetFile('noto-sans-kr/files/noto-sans-kr-korean-500-normal.woff2', koreanCut()), 500)] },
     },
   ],
   markdown: { syntaxHighlight: false },

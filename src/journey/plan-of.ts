@@ -19,8 +19,14 @@ const dayHour = 5;
 /** What a place shows when it must be in view: its extent, or its point. */
 const seen = (places: Gazetteer, id: string): LngLat | Extent => places[id]?.extent ?? pointOf(places, id);
 
-/** The view of a list of places. */
-export const viewOfPlaces = (places: Gazetteer, ids: readonly string[]): View => viewOf(ids.map((id) => seen(places, id)));
+/** Less than a tenth of a pixel at the closest camera. */
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** The view of a list of places, in as many digits as can be seen. */
+export function viewOfPlaces(places: Gazetteer, ids: readonly string[]): View {
+  const { x, y, size } = viewOf(ids.map((id) => seen(places, id)));
+  return { x: rounded(x), y: rounded(y), size: rounded(size) };
+}
 
 /** The places that the map names: the chapter's own first, then those it asks to have in view, if they are points. */
 const namesOf = (places: Gazetteer, place: string, view: readonly string[] = []): string[] =>

@@ -5,27 +5,27 @@ const connection = (): Connection | undefined => (navigator as Navigator & { con
 /** True where the reader asks to be spared bytes. */
 export const savesData = (): boolean => connection()?.saveData === true;
 
-/** True where the map would only cost the reader: they save data, or the browser cannot draw it. */
-function mapIsOutOfPlace(): boolean {
-  if (savesData()) return true;
+/** True where the browser can draw the map. */
+export function canDrawMap(): boolean {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('webgl2');
   context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context === null;
+  return context !== null;
 }
 
 /**
- * Calls back once, when it is time to load the map: as soon as the reader moves, or when the browser is idle on a good
- * connection; never where the map is out of place.
+ * Calls back once, when it is time for the map and the pictures on the land: as soon as the reader moves, or when the
+ * browser is idle on a good connection; never where the reader saves data.
  */
 export function whenMapIsWished(load: () => void): void {
+  if (savesData()) return;
   const moves = ['scroll', 'pointerdown', 'keydown'] as const;
   let asked = false;
   const ask = (): void => {
     if (asked) return;
     asked = true;
     for (const move of moves) removeEventListener(move, ask);
-    if (!mapIsOutOfPlace()) load();
+    load();
   };
   for (const move of moves) addEventListener(move, ask, { passive: true, once: true });
   const slow = /2g|3g/.test(connection()?.effectiveType ?? '');

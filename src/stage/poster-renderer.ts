@@ -25,14 +25,16 @@ function pictureElement(picture: Picture, url: string) {
   };
 }
 
-/**
- * The ground as SVG, moved and scaled as a whole: needs no WebGL, and no network once its file is there.
- * @param urls addresses of the pictures that lie on the land; null where the reader saves data.
- */
-export function posterRenderer(ground: SVGSVGElement, urls: Readonly<Record<Picture, string>> | null): Renderer {
+/** The ground as SVG. */
+export interface PosterRenderer extends Renderer {
+  /** Lays the relief and the lights on the land from the next picture on. @param urls their addresses. */
+  lay(urls: Readonly<Record<Picture, string>>): void;
+}
+
+/** The ground as SVG, moved and scaled as a whole: needs no WebGL, and no network once its file is there. */
+export function posterRenderer(ground: SVGSVGElement): PosterRenderer {
   const world = ground.querySelector('g')!;
-  const shown = urls ? pictures.map((picture) => ({ picture, ...pictureElement(picture, urls[picture]) })) : [];
-  world.prepend(...shown.map(({ element }) => element));
+  const laid: { picture: Picture; show(opacity: number): void }[] = [];
   let shownCrossing = 0;
   const showCrossing = (crossing: number): void => {
     const rounded = Math.round(crossing * 20) / 20;
@@ -43,12 +45,21 @@ export function posterRenderer(ground: SVGSVGElement, urls: Readonly<Record<Pict
     ground.style.setProperty('--river-brighter', `${(brighter * 100).toFixed(1)}%`);
   };
   return {
+    lay(urls) {
+      const elements = pictures.map((picture) => {
+        const { element, show } = pictureElement(picture, urls[picture]);
+        laid.push({ picture, show });
+        return element;
+      });
+      world.prepend(...elements);
+    },
     draw(state, viewport) {
       showCrossing(state.crossing);
       const { scale, left, top } = placement(state, viewport);
       world.setAttribute('transform', `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${(scale / worldUnits).toFixed(5)})`);
+      if (laid.length === 0) return;
       const opacities = pictureOpacities(state.hour, state.lights, state.camera.zoom);
-      for (const { picture, show } of shown) show(opacities[picture]);
+      for (const { picture, show } of laid) show(opacities[picture]);
     },
   };
 }

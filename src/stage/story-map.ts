@@ -10,7 +10,7 @@ import { inkRenderer } from './ink-renderer.ts';
 import { insetRenderer } from './inset-renderer.ts';
 import { lightRenderer } from './light-renderer.ts';
 import type { MapRenderer } from './map-renderer.ts';
-import { savesData, whenMapIsWished } from './map-wish.ts';
+import { canDrawMap, savesData, whenMapIsWished } from './map-wish.ts';
 import { isNewViewport, measure, type Measures } from './measure.ts';
 import { Motion } from './motion.ts';
 import { posterRenderer } from './poster-renderer.ts';
@@ -59,7 +59,7 @@ export class StoryMap extends HTMLElement {
     let resizing = false;
 
     const light = lightRenderer(document.documentElement, (palette: Palette) => map?.colour(palette));
-    const ground = posterRenderer(stage.querySelector<SVGSVGElement>('.ground')!, savesData() ? null : files.pictures);
+    const ground = posterRenderer(stage.querySelector<SVGSVGElement>('.ground')!);
     const inks: Renderer[] = [
       light, inkRenderer(stage.querySelector<SVGSVGElement>('.ink')!, data), readout(stage, data.language),
       insetRenderer(stage.querySelector('.inset')!, data), scaleRenderer(stage.querySelector('.scale')!, data.language),
@@ -78,7 +78,7 @@ export class StoryMap extends HTMLElement {
       if (state.act !== this.#state?.act) this.dataset['act'] = state.act;
       if (state.chapter !== this.#state?.chapter) this.#arrive(data.name);
       this.#state = state;
-      stage.toggleAttribute('data-lights', state.lights > 0.1);
+      stage.toggleAttribute('data-lights', state.lights > 0.1 && !savesData());
       const exploring = door.exploration();
       const shown: State = exploring ? { ...state, camera: exploring.camera } : state;
       this.#camera = shown.camera;
@@ -141,7 +141,10 @@ export class StoryMap extends HTMLElement {
     scrollama().setup({ step: sections, offset: 0.5 }).onStepEnter(draw);
 
     whenMapIsWished(() => {
-      void this.#startMap(stage, files, draw, (started) => { map = started; }, () => paletteAt(this.#state!.hour));
+      document.documentElement.toggleAttribute('data-furnished', true);
+      ground.lay(files.pictures);
+      drawSoon();
+      if (canDrawMap()) void this.#startMap(stage, files, draw, (started) => { map = started; }, () => paletteAt(this.#state!.hour));
     });
   }
 

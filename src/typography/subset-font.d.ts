@@ -1,4 +1,10 @@
 declare module 'subset-font' {
+  interface Options {
+    readonly targetFormat: 'woff2';
+    /** OpenType features to keep; all of them where it is not given. */
+    readonly keepFeatures?: readonly string[];
+    readonly noHinting?: boolean;
+  }
   /** Cuts a font down to the glyphs of some text. */
-  export default function subsetFont(font: Buffer, text: string, options: { targetFormat: 'woff2' }): Promise<Buffer>;
+  export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
 }

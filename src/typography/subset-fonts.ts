@@ -2,32 +2,50 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { everythingWritten, koreanNames } from './written.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = `${root}node_modules/.cache/fonts/`;
 
-/** Latin letters, marks and punctuation that English and the romanised names need. */
-const latin = `${String.fromCharCode(...Array.from({ length: 95 }, (_, n) => n + 32))}\u00a0·×°éèêëáàâäíóôöúüñçœæÉŏŭāīūō‘’“”„–—…•←→↑↓−⋅′″`;
+/** What any English text may need. */
+const common = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u00a0.,;:!?\'"()[]/&%+-@$#*=–—‘’“”…·';
+
+const isHangul = (character: string): boolean => /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/.test(character);
+
+const each = (text: string): string => [...new Set(text)].toSorted().join('');
+
+/** Which layout features of a face are kept: what the styles ask for, and what all text needs. */
+export interface Cut {
+  readonly characters: string;
+  readonly features: readonly string[];
+}
 
 /**
- * Cuts a font of `@fontsource` down to some characters and keeps the result in the cache.
+ * Cuts a font of `@fontsource` down and keeps the result in the cache.
  * @param file the font's path below `node_modules/@fontsource`.
  * @returns the path of the smaller font, from the project's root.
  */
-export async function subsetFile(file: string, characters: string): Promise<string> {
+export async function subsetFile(file: string, { characters, features }: Cut): Promise<string> {
   const source = readFileSync(`${root}node_modules/@fontsource/${file}`);
-  const key = createHash('sha256').update(source).update(characters).digest('hex').slice(0, 12);
+  const key = createHash('sha256').update(source).update(characters).update(features.join()).digest('hex').slice(0, 12);
   const target = `${cache}${key}.woff2`;
   if (!existsSync(target)) {
     mkdirSync(cache, { recursive: true });
-    writeFileSync(target, await subsetFont(source, characters, { targetFormat: 'woff2' }));
+    writeFileSync(target, await subsetFont(source, characters, { targetFormat: 'woff2', keepFeatures: features, noHinting: true }));
   }
   return `./node_modules/.cache/fonts/${key}.woff2`;
 }
 
-/** The Hangul syllables in some texts, each once. */
-export const hangulOf = (texts: readonly string[]): string =>
-  [...new Set(texts.join('').match(/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/g) ?? [])].sort().join('');
+const textFeatures = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'lnum', 'tnum'];
 
-/** A Latin font of `@fontsource`, cut down to the letters of the site. */
-export const latinSubset = (file: string): Promise<string> => subsetFile(file, latin);
+/** The Latin letters and signs of the site: what English needs, and whatever else is written anywhere in it. */
+export const latinCut = (features: readonly string[] = textFeatures): Cut =>
+  ({ characters: each(common + [...everythingWritten()].filter((character) => character > '\u007f' && !isHangul(character)).join('')), features });
+
+const hangulOf = (text: string): Cut => ({ characters: each([...text].filter(isHangul).join('')), features: [] });
+
+/** The syllables of the names on the map, for pages in other languages. */
+export const namesCut = (): Cut => hangulOf(`${koreanNames()}만이천 리 한국어`);
+
+/** All the syllables that are written anywhere, for pages in Korean. */
+export const koreanCut = (): Cut => hangulOf(everythingWritten());

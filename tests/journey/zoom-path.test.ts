@@ -1,3 +1,4 @@
+import { interpolateZoom } from 'd3-interpolate';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { zoomPath } from '../../src/journey/zoom-path.ts';
@@ -36,5 +37,16 @@ it('zooms out between two far places as far as needs be, and never further in th
   expect(path(0.5).size).toBeGreaterThan(0.05);
   fc.assert(fc.property(view, view, number(0, 1), (from, to, t) => {
     expect(zoomPath(from, to)(t).size).toBeGreaterThan(Math.min(from.size, to.size) * 0.999);
+  }));
+});
+
+it('is the way that d3-interpolate takes', () => {
+  fc.assert(fc.property(view, view, number(0, 1), (from, to, t) => {
+    /* Nearer than this, d3 takes two centres for one. */
+    fc.pre(Math.hypot(to.x - from.x, to.y - from.y) > 1e-5);
+    const [x, y, size] = interpolateZoom([from.x, from.y, from.size], [to.x, to.y, to.size])(t);
+    const ours = zoomPath(from, to)(t);
+    expect(Math.hypot(ours.x - x, ours.y - y) / size).toBeLessThan(1e-5);
+    expect(ours.size / size).toBeCloseTo(1, 6);
   }));
 });

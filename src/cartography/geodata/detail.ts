@@ -10,10 +10,10 @@ const elsewhere = 0.16;
 
 /** Zoom 5 shows 0.022 degrees as one pixel: bends near Korea are kept at that size, those along the way at twice to four times it. */
 const regionFoci: Focus[] = [
-  { box: [123.8, 37, 131, 43.2], bendDegrees: 0.02 },
-  { box: [117, 33.5, 133, 45], bendDegrees: 0.032 },
-  { box: [97, 8, 110, 24], bendDegrees: 0.048 },
-  { box: [95, 5, 146, 48], bendDegrees: 0.09 },
+  { box: [123.8, 36.8, 131, 43.2], bendDegrees: 0.02 },
+  { box: [117, 33.5, 133, 45], bendDegrees: 0.042 },
+  { box: [97, 8, 110, 24], bendDegrees: 0.052 },
+  { box: [95, 5, 146, 48], bendDegrees: 0.1 },
 ];
 
 const nearFoci: Focus[] = [
@@ -43,5 +43,5 @@ function distance([x, y]: LngLat, [west, south, east, north]: Box): number {
 
 /** Smallest island kept, in square degrees: one that is a few bends wide. */
 export function leastIsland(point: LngLat): number {
-  return (regionBend(point) * 1.15) ** 2;
+  return (regionBend(point) * 1.5) ** 2;
 }

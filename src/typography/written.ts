@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const textsBelow = (folder: string, kind: RegExp): string[] =>
+  readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).filter((file) => kind.test(file)).map((file) => readFileSync(`${root}${folder}/${file}`, 'utf8'));
+
+/** Everything that editors or the interface write, in all languages. */
+export const everythingWritten = (): string =>
+  [...textsBelow('content', /\.(mdx|yaml)$/), ...textsBelow('src/i18n', /\.ts$/), ...textsBelow('src/components', /\.astro$/), ...textsBelow('src/pages', /\.astro$/)].join('');
+
+/** The Korean names of the places, which stand on the map beside those of the page's language; none where the file cannot be read: the editorial check says why. */
+export function koreanNames(): string {
+  try {
+    const places = parse(readFileSync(`${root}content/places.yaml`, 'utf8')) as Record<string, { name?: { ko?: unknown } } | null>;
+    return Object.values(places).map((place) => String(place?.name?.ko ?? '')).join('');
+  } catch {
+    return '';
+  }
+}

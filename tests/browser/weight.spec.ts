@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { chapterIds, nextFrames, openStage } from './stage-page.ts';
+
+const kilobytes = 1000;
+const isCompressed = /\.(woff2|avif|jpg|png)$/;
+const brotli = (body: Buffer): number => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** The answers that a page got, by path. */
+function answersOf(page: Page) {
+  const bodies = new Map<string, Buffer>();
+  const waiting: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    waiting.push(response.body().then((body) => { bodies.set(pathname, body); }).catch(() => {}));
+  });
+  return async () => {
+    await Promise.all(waiting);
+    return [...bodies].map(([path, body]) => ({ path, body, weight: isCompressed.test(path) ? body.length : brotli(body) }));
+  };
+}
+
+const sum = (files: readonly { weight: number }[]): number => files.reduce((total, { weight }) => total + weight, 0);
+const listed = (files: readonly { path: string; weight: number }[]): string => files.map(({ path, weight }) => `${weight} ${path}`).join('\n');
+
+const isMapFile = ({ path }: { path: string }): boolean => /\/map\/|\.avif$/.test(path);
+const stemOf = ({ path }: { path: string }): string => path.split('/').at(-1)!.split('.')[0]!;
+
+/** Reads every chapter of the page. */
+async function readAll(page: Page): Promise<void> {
+  for (const id of await chapterIds(page)) {
+    await page.evaluate((chapter) => document.getElementById(chapter)!.scrollIntoView({ behavior: 'instant' }), id);
+    await expect(page.locator('story-map')).toHaveAttribute('data-chapter', id, { timeout: 20_000 });
+  }
+  await page.waitForLoadState('networkidle');
+}
+
+for (const { path, most } of [{ path: '/', most: 90 }, { path: '/ko/', most: 160 }]) {
+  test(`${path} is read, and its route scrubs, with ${most} kB and 15 kB of script`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    /* What is furnished later does not come. */
+    await page.route(/map-renderer|\.avif$|\/map\/.*\.json/, (route) => route.abort());
+    const answers = answersOf(page);
+    await openStage(page, path);
+    const before = await page.locator('story-map .ink .travelled').first().getAttribute('d');
+    await page.mouse.wheel(0, 3000);
+    await expect.poll(() => page.locator('story-map .ink .head').getAttribute('transform')).not.toBeNull();
+    await page.evaluate(() => document.getElementById('vickey-tumen')!.scrollIntoView({ behavior: 'instant' }));
+    await nextFrames(page);
+    expect(await page.locator('story-map .ink .travelled').first().getAttribute('d')).not.toBe(before);
+    const files = await answers();
+    const scripts = files.filter((file) => file.path.endsWith('.js'));
+    expect(sum(files), listed(files)).toBeLessThanOrEqual(most * kilobytes);
+    expect(sum(scripts), listed(scripts)).toBeLessThanOrEqual(15 * kilobytes);
+    expect(files.filter(({ body }) => body.includes('maplibre-gl/dist') || body.includes('WebGL2RenderingContext')).map((file) => file.path)).toEqual([]);
+  });
+}
+
+test('a whole read weighs 850 kB at most, its map data 260 kB, that of the first view 140 kB', async ({ page }) => {
+  test.setTimeout(240_000);
+  const answers = answersOf(page);
+  await openStage(page);
+  await page.mouse.wheel(0, 1);
+  await expect(page.locator('story-map')).toHaveAttribute('data-renderer', 'map', { timeout: 60_000 });
+  expect(sum((await answers()).filter(isMapFile))).toBeLessThanOrEqual(140 * kilobytes);
+  await readAll(page);
+  const files = await answers();
+  expect(files.filter(isMapFile).map(stemOf).toSorted()).toEqual(['ground', 'lights', 'near', 'region', 'relief-day', 'relief-night']);
+  expect(sum(files.filter(isMapFile))).toBeLessThanOrEqual(260 * kilobytes);
+  expect(sum(files), listed(files)).toBeLessThanOrEqual(850 * kilobytes);
+
+  const engine = files.filter((file) => /map-renderer|maplibre-gl-worker/.test(file.path));
+  const own = ['maplibre-gl.mjs', 'maplibre-gl-worker.mjs'].map((name) => brotli(readFileSync(`node_modules/maplibre-gl/dist/${name}`)));
+  expect(engine).toHaveLength(2);
+  expect(sum(engine) / (own[0]! + own[1]!)).toBeLessThanOrEqual(1.02);
+});
