@@ -11,21 +11,34 @@ export function writeAddress(chapter: string | null): void {
 
 const key = (page: string): string => `left:${page}`;
 
-/** Remembers at which chapter a page was left, for links that lead back to it. */
-export function rememberPlace(page: string, chapter: string | null): void {
+/**
+ * Remembers where the reader left, for links that lead back there.
+ * @param path of the page below the one that such links lead to: a journey may have several pages.
+ */
+export function rememberPlace(page: string, path: string, chapter: string | null): void {
   try {
-    if (chapter === null) sessionStorage.removeItem(key(page));
-    else sessionStorage.setItem(key(page), chapter);
+    if (chapter === null && path === '') sessionStorage.removeItem(key(page));
+    else sessionStorage.setItem(key(page), `${path}${chapter === null ? '' : `#${chapter}`}`);
   } catch {
     /* Without storage, links lead back to where they always led. */
   }
 }
 
-/** The chapter at which a page was left, or null. */
+/** Where the reader left, as an address below the page that links lead back to, or null. */
 export function placeLeft(page: string): string | null {
   try {
     return sessionStorage.getItem(key(page));
   } catch {
     return null;
   }
+}
+
+/**
+ * Follows the address of a chapter that another page of the journey holds to the chapter's own page.
+ * @param chapters where those pages are; null where this page holds every chapter.
+ */
+export function followElsewhere(chapters: string | null): void {
+  const id = decodeURIComponent(location.hash.slice(1));
+  if (chapters === null || !/^[a-z0-9-]+$/.test(id) || document.getElementById(id)) return;
+  location.replace(`${chapters}${id}/`);
 }

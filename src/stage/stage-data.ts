@@ -8,6 +8,10 @@ export interface StageData {
   readonly language: string;
   /** Which page this is; it remembers where it was left under this name. */
   readonly name: string;
+  /** The page's path within the language and the page's name, '' for the first. */
+  readonly path: string;
+  /** Where the pages of chapters are that this page does not hold; null where it holds them all. */
+  readonly elsewhere: string | null;
   readonly plan: Plan;
   readonly labels: readonly Label[];
   /** The stops of the common line, where the page has a line of its own. */

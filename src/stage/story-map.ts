@@ -3,7 +3,7 @@ import { paletteAt, type Palette } from '../cartography/palette.ts';
 import type { Camera } from '../journey/camera.ts';
 import { cutPosition, stageOf, type State } from '../journey/state.ts';
 import type { StageFiles } from '../story/stage-files.ts';
-import { rememberPlace, writeAddress } from './address.ts';
+import { followElsewhere, rememberPlace, writeAddress } from './address.ts';
 import { chapterControls, goToChapter } from './chapter-controls.ts';
 import { exploreDoor } from './explore-door.ts';
 import { inkRenderer } from './ink-renderer.ts';
@@ -18,7 +18,7 @@ import { readingScale, type ReadingScale } from './reading-position.ts';
 import { readout } from './readout.ts';
 import type { Renderer, StageViewport } from './renderer.ts';
 import { scaleRenderer } from './scale-renderer.ts';
-import { readStageData } from './stage-data.ts';
+import { readStageData, type StageData } from './stage-data.ts';
 import './chapter-list.ts';
 import './links.ts';
 import './print.ts';
@@ -47,6 +47,7 @@ export class StoryMap extends HTMLElement {
   connectedCallback(): void {
     if (this.#draw) return;
     const data = readStageData(this);
+    followElsewhere(data.elsewhere);
     const stage = this.querySelector<HTMLElement>('.stage')!;
     const sections = [...this.querySelectorAll<HTMLElement>('.sections > section')];
     const files = JSON.parse(stage.dataset['files']!) as StageFiles;
@@ -76,7 +77,7 @@ export class StoryMap extends HTMLElement {
       const state = read();
       if (state.chapter !== this.#state?.chapter) this.dataset['chapter'] = state.chapter ?? '';
       if (state.act !== this.#state?.act) this.dataset['act'] = state.act;
-      if (state.chapter !== this.#state?.chapter) this.#arrive(data.name);
+      if (state.chapter !== this.#state?.chapter) this.#arrive(data);
       this.#state = state;
       stage.toggleAttribute('data-lights', state.lights > 0.1 && !savesData());
       const exploring = door.exploration();
@@ -149,11 +150,11 @@ export class StoryMap extends HTMLElement {
   }
 
   /** Writes the address once the reader has settled: browsers refuse to have it written often. */
-  #arrive(page: string): void {
+  #arrive({ name, path }: StageData): void {
     clearTimeout(this.#arrival);
     this.#arrival = setTimeout(() => {
       writeAddress(this.#state!.chapter);
-      rememberPlace(page, this.#state!.chapter);
+      rememberPlace(name, path, this.#state!.chapter);
     }, 200);
   }
 

@@ -4,7 +4,7 @@ import { stringsIn } from '../i18n/strings.ts';
 import { journeySections } from '../journey/sections.ts';
 import { inLanguage } from '../schema/localized.ts';
 import { loadStory } from './load-story.ts';
-import { sitePages } from './site-pages.ts';
+import { hasPreview, sitePages } from './site-pages.ts';
 import type { SitePage } from './site-paths.ts';
 import { journeyStage, personStage, type StagePlan } from './stage-plan.ts';
 import type { Story, StoryPerson } from './story.ts';
@@ -17,8 +17,14 @@ const personPlan = (story: Story, person: StoryPerson): StagePlan => personStage
   ...story.chapters.filter((chapter) => chapter.person?.id === person.id).map((chapter) => ({ kind: 'chapter', id: chapter.id, act: chapter.act, chapter } as const)),
 ]);
 
-/** The stage of the journey page; its steps hold what each chapter shows. */
-export const stageOfJourney = (story: Story): StagePlan => journeyStage(story, journeySections(story.journey, story.chapters, {}));
+const stages = new WeakMap<Story, StagePlan>();
+
+/** The stage of the whole journey; its steps hold what each chapter shows. */
+export function stageOfJourney(story: Story): StagePlan {
+  const stage = stages.get(story) ?? journeyStage(story, journeySections(story.journey, story.chapters, {}));
+  stages.set(story, stage);
+  return stage;
+}
 
 function cardOf(page: SitePage, story: Story, journey: StagePlan): PreviewCard {
   const { language } = story;
@@ -46,5 +52,5 @@ function cardOf(page: SitePage, story: Story, journey: StagePlan): PreviewCard {
 export async function previewCards(language: Language): Promise<PreviewCard[]> {
   const [story, pages] = [await loadStory(language), await sitePages(language)];
   const journey = stageOfJourney(story);
-  return pages.map((page) => cardOf(page, story, journey));
+  return pages.filter((page) => hasPreview(page, pages)).map((page) => cardOf(page, story, journey));
 }

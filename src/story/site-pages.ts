@@ -11,8 +11,7 @@ const routes = new Set(Object.keys(import.meta.glob('../pages/[[]...lang[]]/**/*
   .flatMap((file) => /\[\.\.\.lang\]\/([a-z][a-z-]*)(?:\/index)?\.astro$/.exec(file)?.[1] ?? [])
   .filter((name) => name !== 'index'));
 
-/** Every page of the site that a reader may be sent to, without the search. */
-export async function sitePages(language: Language): Promise<SitePage[]> {
+async function readPages(language: Language): Promise<SitePage[]> {
   const strings = stringsIn(language);
   const story = await loadStory(language);
   const page = (path: string, title: string, description: string, more: Partial<SitePage> = {}): SitePage =>
@@ -31,3 +30,19 @@ export async function sitePages(language: Language): Promise<SitePage[]> {
     })),
   ];
 }
+
+const known = new Map<Language, Promise<readonly SitePage[]>>();
+
+/** Every page of the site that a reader may be sent to, without the search. A build reads them once. */
+export function sitePages(language: Language): Promise<readonly SitePage[]> {
+  if (!import.meta.env.PROD) return readPages(language);
+  const pages = known.get(language) ?? readPages(language);
+  known.set(language, pages);
+  return pages;
+}
+
+/** A picture takes longer to draw than hundreds of pages: where there are more pages than this, chapters and people share the site's own. */
+const mostPreviews = 200;
+
+/** Whether a page has a preview of its own. */
+export const hasPreview = (page: SitePage, pages: readonly SitePage[]): boolean => pages.length <= mostPreviews || !(page.chapter ?? page.person);
