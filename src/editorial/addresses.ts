@@ -28,6 +28,19 @@ export const isRedirector = (address: string): boolean => {
   return [...searchParams.values()].some((value) => /^https?:\/\//i.test(value));
 };
 
+/** Parameters by which a service recognises who followed a link, or where it was shared. */
+const tracking = /^(?:utm_.*|fbclid|gclid|dclid|msclkid|yclid|igshid?|mc_[ce]id|_hs(?:enc|mi)|si|ref_src|twclid|ttclid)$/i;
+
+/** The parameters of an address that follow its readers about. */
+export const trackingIn = (address: string): string[] =>
+  (hostOf(address) === undefined ? [] : [...new URL(address).searchParams.keys()].filter((name) => tracking.test(name)));
+
+/** True for an address that leads to one computer rather than to a site with a name, or that only seems to lead where it begins. */
+export const isMisleading = (address: string): boolean => {
+  const host = hostOf(address);
+  return host === undefined || /^(?:\[.*\]|[\d.]+|localhost|[^.]+)$/.test(host) || new URL(address).username !== '';
+};
+
 /** Bare addresses in a text, which Markdown makes into links. */
 export const addressesIn = (text: string): { address: string; index: number }[] =>
   [...text.matchAll(/\b(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s<>()[\]"'”]+/giu)]

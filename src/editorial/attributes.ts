@@ -6,7 +6,7 @@ import { validate } from './validate.ts';
 
 /** The element’s attributes as plain data, with what cannot be plain data. */
 const attributesOf = (element: Element, file: string): { values: Record<string, unknown>; findings: Finding[] } => {
-  const values: Record<string, unknown> = {};
+  const values: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   const findings: Finding[] = [];
   for (const attribute of element.attributes) {
     const where = { file, ...startOf(element) };
@@ -16,6 +16,7 @@ const attributesOf = (element: Element, file: string): { values: Record<string, 
       findings.push({ ...where, field: attribute.name, value: `{${attribute.value.value}}`, why: 'The attribute’s value is program code.', mend: `Write ${attribute.name}="…" with the value in quotation marks.` });
       values[attribute.name] = undefined;
     } else {
+      if (attribute.name in values) findings.push({ ...where, field: attribute.name, value: attribute.value, why: 'This attribute is written twice.', mend: 'Keep one of the two.' });
       values[attribute.name] = attribute.value ?? '';
     }
   }

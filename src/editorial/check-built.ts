@@ -1,6 +1,7 @@
 import type { BuiltSite } from './built-site.ts';
 import type { Content } from './content.ts';
 import type { DistRule } from './dist-rule.ts';
+import { anchors } from './dist-rules/anchors.ts';
 import { coordinates } from './dist-rules/coordinates.ts';
 import { exif } from './dist-rules/exif.ts';
 import { giving } from './dist-rules/giving.ts';
@@ -10,7 +11,7 @@ import { withdrawn } from './dist-rules/withdrawn.ts';
 import { inReadingOrder, problemsOf, type Problem } from './problem.ts';
 
 /** The rules that are held against what the build wrote, before it becomes `dist`. */
-export const distRules: readonly DistRule[] = [withdrawn, coordinates, readers, exif, giving, links];
+export const distRules: readonly DistRule[] = [withdrawn, coordinates, readers, exif, giving, links, anchors];
 
 /** Holds a built site against every rule. */
 export const checkBuilt = (site: BuiltSite, content: Content): Problem[] =>

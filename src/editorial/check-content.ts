@@ -3,6 +3,7 @@ import { inReadingOrder, problemsOf, type Problem } from './problem.ts';
 import type { ContentRule } from './rule.ts';
 import { consent } from './rules/consent.ts';
 import { campaigns } from './rules/campaigns.ts';
+import { charts } from './rules/charts.ts';
 import { context } from './rules/context.ts';
 import { coordinates } from './rules/coordinates.ts';
 import { corrections } from './rules/corrections.ts';
@@ -11,6 +12,7 @@ import { figures } from './rules/figures.ts';
 import { giving } from './rules/giving.ts';
 import { ids } from './rules/ids.ts';
 import { markup } from './rules/markup.ts';
+import { pages } from './rules/pages.ts';
 import { pictures } from './rules/pictures.ts';
 import { places } from './rules/places.ts';
 import { references } from './rules/references.ts';
@@ -22,7 +24,7 @@ import { words } from './rules/words.ts';
 
 /** The rules that are held against the content, before anything is built. */
 export const contentRules: readonly ContentRule[] = [
-  references, ids, consent, withdrawal, places, coordinates, route, words, sources, pictures, giving, campaigns, corrections, markup, translations, dates, figures, context,
+  references, ids, pages, consent, withdrawal, places, coordinates, route, words, sources, pictures, giving, campaigns, corrections, markup, translations, dates, figures, context, charts,
 ];
 
 /** The day that counts as today: BUILD_DATE where it is set, so that a build can be repeated, or the real one. */

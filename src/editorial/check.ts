@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from './check-content.ts';
+import { checkPictures } from './check-pictures.ts';
 import { hasErrors, type Problem } from './problem.ts';
 import { printReport } from './report.ts';
 
@@ -10,7 +11,7 @@ npm run check -- --json           the same, for a tool
 npm run check -- --content FOLDER another content folder
 `;
 
-const run = (): number => {
+const run = async (): Promise<number> => {
   let options;
   try {
     options = parseArgs({ options: { json: { type: 'boolean' }, content: { type: 'string', default: 'content' }, help: { type: 'boolean', short: 'h' } } }).values;
@@ -30,9 +31,10 @@ const run = (): number => {
     printReport([missing], options);
     return 1;
   }
-  const { problems } = checkContent({ folder: options.content });
+  const { content, problems: found } = checkContent({ folder: options.content });
+  const problems = [...found, ...await checkPictures(content)];
   printReport(problems, options);
   return hasErrors(problems) ? 1 : 0;
 };
 
-process.exitCode = run();
+process.exitCode = await run();

@@ -107,9 +107,9 @@ class Reader {
   map<T>(text: TextFile, schema: z.ZodType<T>): Entry<T>[] {
     const yaml = this.yaml(text);
     if (!yaml) return [];
-    if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
+    if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value) || Object.keys(yaml.value).length === 0) {
       this.content.unreadable.add(text.file);
-      this.note('schema', [{ file: text.file, line: 1, why: 'This file must be a group of entries by id.', mend: 'Write each entry as `its-id:` with its fields indented below.' }]);
+      this.note('schema', [{ file: text.file, line: 1, why: 'This file must be a group of entries by id, and hold at least one.', mend: 'Write each entry as `its-id:` with its fields indented below.' }]);
       return [];
     }
     return Object.keys(yaml.value).map((id) => this.entry(schema, yaml, text.file, id, [id]));

@@ -5,6 +5,7 @@ import { journeyApp, serveJourneyApp } from '../toolbar/serve.ts';
 import { readBuiltSite } from './built-site.ts';
 import { checkBuilt } from './check-built.ts';
 import { checkContent } from './check-content.ts';
+import { checkPictures } from './check-pictures.ts';
 import type { Content } from './content.ts';
 import { devGate } from './dev-gate.ts';
 import { hasErrors } from './problem.ts';
@@ -30,20 +31,21 @@ export const editorial = ({ content = 'content' }: { content?: string } = {}): A
   let config: AstroConfig | undefined;
   let checked: Content | undefined;
 
-  const report = () => {
-    const result = checkContent({ folder: source, shownAs: fromHere(source) });
-    if (result.problems.length > 0) printReport(result.problems);
-    return result;
+  const report = async () => {
+    const { content: read, problems: found } = checkContent({ folder: source, shownAs: fromHere(source) });
+    const problems = [...found, ...await checkPictures(read)];
+    if (problems.length > 0) printReport(problems);
+    return { content: read, problems };
   };
 
   return {
     name: 'editorial',
     hooks: {
-      'astro:config:setup': ({ config: early, command, updateConfig, addDevToolbarApp }) => {
+      'astro:config:setup': async ({ config: early, command, updateConfig, addDevToolbarApp }) => {
         source = folderOf(new URL(`${content}/`, early.root));
         if (command === 'dev') addDevToolbarApp(journeyApp);
         if (command !== 'build') return;
-        const result = report();
+        const result = await report();
         if (hasErrors(result.problems)) process.exit(1);
         checked = result.content;
         final = folderOf(early.outDir);
@@ -63,11 +65,11 @@ export const editorial = ({ content = 'content' }: { content?: string } = {}): A
         if (hasErrors(problems)) process.exit(1);
         swapIn(final);
       },
-      'astro:server:setup': ({ server, toolbar }) => {
+      'astro:server:setup': async ({ server, toolbar }) => {
         const gate = devGate(server);
         const tellToolbar = serveJourneyApp(toolbar);
-        const look = () => {
-          const { content: read, problems } = report();
+        const look = async () => {
+          const { content: read, problems } = await report();
           tellToolbar(read, problems);
           gate.judge(problems);
         };
@@ -76,11 +78,11 @@ export const editorial = ({ content = 'content' }: { content?: string } = {}): A
           if (!file.startsWith(source)) return;
           gate.wait();
           clearTimeout(timer);
-          timer = setTimeout(look, 200);
+          timer = setTimeout(() => void look(), 200);
         };
         server.watcher.add(source);
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, soon);
-        look();
+        await look();
       },
     },
   };

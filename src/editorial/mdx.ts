@@ -43,6 +43,13 @@ export const walk = (node: Node, visit: (node: Node, around: readonly Node[]) =>
   if ('children' in node) for (const child of node.children) walk(child, visit, [...around, node]);
 };
 
+/** The words of a node as a reader sees them, without marks. */
+export const plainText = (node: Node): string => {
+  let text = '';
+  walk(node, (inner) => { if (inner.type === 'text' || inner.type === 'inlineCode') text += inner.value; });
+  return text;
+};
+
 /** True for a component or a tag. */
 export const isElement = (node: Node): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 

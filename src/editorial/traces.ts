@@ -23,7 +23,7 @@ export const shingles = (text: string, length = 8): Set<string> => {
 };
 
 /** A text with its escapes resolved, as a reader or a search engine would see it. */
-export const unescaped = (text: string): string => text
+export const unescaped = (text: string): string => text.normalize('NFC')
   .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
   .replace(/&#x([0-9a-f]{1,6});/gi, (_, code: string) => String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)))
   .replace(/&#(\d{1,7});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))

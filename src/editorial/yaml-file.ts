@@ -89,7 +89,11 @@ export const parseYaml = (file: string, text: string, linesBefore = 0): ParsedYa
   });
   let value: unknown;
   try {
-    if (document.errors.length === 0) value = document.toJS({ maxAliasCount: 20 });
+    if (document.errors.length === 0) {
+      const read: unknown = document.toJS({ maxAliasCount: 20 });
+      JSON.stringify(read); // throws where a part holds itself
+      value = read;
+    }
   } catch {
     findings.push({
       file,

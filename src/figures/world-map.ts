@@ -13,6 +13,9 @@ const numeric: Readonly<Record<string, string>> = {
   BE: '056', DK: '208', FI: '246', FR: '250', DE: '276', LU: '442', NL: '528', NO: '578', SE: '752', GB: '826',
 };
 
+/** The countries that the maps can mark, by their two letters. */
+export const markable: readonly string[] = Object.keys(numeric);
+
 /** Antarctica takes room and has no part in this. */
 const antarctica = '010';
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -36,6 +36,19 @@ describe('npm run check', () => {
     const { status, stderr } = spawnSync(process.execPath, ['src/editorial/check.ts', '--jsn'], { encoding: 'utf8' });
     expect([status, stderr]).toEqual([1, expect.stringMatching(/--jsn[\s\S]*npm run check/)]);
   });
+  it('opens every picture', () => {
+    const { status, stderr } = run({ 'testimonies/mina/jar.jpg': 'no real picture' });
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^error .*jar\.jpg \(pictures\)\n {2}This picture cannot be opened/m)]);
+  });
+  it.each(['a broken link', 'a loop', 'a pipe', 'a file in place of the folder'])('stumbles over %s with a sentence', (kind) => withContent({}, (folder) => {
+    if (kind === 'a broken link') symlinkSync('/nowhere', join(folder, 'testimonies/mina/more.mdx'));
+    if (kind === 'a loop') symlinkSync('.', join(folder, 'testimonies/loop'));
+    if (kind === 'a pipe') spawnSync('mkfifo', [join(folder, 'testimonies/mina/more.mdx')]);
+    const content = kind.startsWith('a file') ? join(folder, 'site.yaml') : folder;
+    const { status, stderr } = spawnSync(process.execPath, ['src/editorial/check.ts', '--content', content], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^error .*\(encoding\)\n {2}This /m)]);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  }));
   it('says so when there is no content', () => {
     const { status, stderr } = spawnSync(process.execPath, ['src/editorial/check.ts', '--content', '/nowhere'], { encoding: 'utf8' });
     expect([status, stderr]).toEqual([1, expect.stringContaining('There is no content folder here.')]);

@@ -49,6 +49,11 @@ describe('a withdrawal', () => {
     expect(trace(page('<p>하늘이 맑다.</p>'), sky)).toEqual([]);
     expect(trace(page('<a>하늘</a>'), sky)).toEqual(says('"mina" is not to be shown'));
   });
+  it('does not mind the base map’s own rivers and borders', () => {
+    expect(trace({ ...page('<use href="/map/ground.svg#village-green"/>'), 'map/region.json': '{"id":"village"}', 'map/ground.svg': '<svg></svg>' }).filter((text) => text.includes('(withdrawn)'))).toEqual([]);
+    expect(trace({ ...page(''), 'data.json': '{"id":"village"}' })).toEqual(says('"village" is not to be shown'));
+  });
+  it('knows a name written in single letters of hangul', () => expect(trace(page('미나'.normalize('NFD')))).toEqual(says('"mina" is not to be shown')));
   it('does not mind a word that others use', () => {
     const content = { ...gone, 'pages/cover.mdx': (valid['pages/cover.mdx'] as string).replace('What this is.', 'The village is far.') };
     expect(trace(page('The village is far.'), content)).toEqual([]);
@@ -75,6 +80,10 @@ describe('readers', () => {
   it('may follow a link, and search engines the canonical address', () => {
     expect(problems({ 'index.html': `${head.replace('</head>', '<link rel="canonical" href="https://miles.example/"></head>')}<a href="https://example.org/">x</a></html>` })).toEqual([]);
   });
+});
+
+describe('an id', () => {
+  it('stands once on a page', () => expect(problems(page('<p id="a">x</p><p id="a">y</p>'))).toEqual(says('Two things on this page have the id "a".')));
 });
 
 describe('coordinates', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../src/editorial/check-content.ts';
 import type { Problem } from '../../src/editorial/problem.ts';
+import { pageIds } from '../../src/schema/page-ids.ts';
 
 /** The files of a content folder by path; a value of null takes a file away. */
 export type Files = Record<string, string | Uint8Array | null>;
@@ -189,6 +190,11 @@ steps:
   'pages/cover.mdx': page('Cover', 'What this is.'),
   'pages/cover.ko.mdx': page('표지', '이것은 무엇인가.'),
 };
+
+for (const id of pageIds.filter((one) => one !== 'cover')) {
+  valid[`pages/${id}.mdx`] = page('A page', 'Some words.');
+  valid[`pages/${id}.ko.mdx`] = page('쪽', '몇 마디.');
+}
 
 /** Writes a content folder to a temporary place, calls `use` with it, and takes it away again. */
 export const withContent = <T>(files: Files, use: (folder: string) => T): T => {

@@ -77,7 +77,7 @@ const withheldOf = (content: Content): Withheld => {
  */
 const idPattern = (id: string, isPlace: boolean): RegExp => (id.includes('-') || (!isPlace && id.length > 4)
   ? new RegExp(`(?<![a-z0-9])${id}(?![a-z0-9])`)
-  : new RegExp(`["'\`#/=]${id}(?=["'\`#/&?.<\\s-]|$)`));
+  : new RegExp(`["'\`#/=]${id}(?=["'\`#/&?.<\\s${isPlace ? '' : '-'}]|$)`));
 
 const tracesIn = ({ path, text }: BuiltFile, withheld: Withheld): { value: string; of: string }[] => {
   const found: { value: string; of: string }[] = [];
@@ -93,7 +93,8 @@ const tracesIn = ({ path, text }: BuiltFile, withheld: Withheld): { value: strin
     if ((isCode && name.length < 5 ? alone(name) : pattern).test(plain)) found.push({ value: name, of });
   }
   for (const { text: id, of, pattern, isPlace } of withheld.ids) {
-    const isCommonWord = isCode && !id.includes('-') && (isPlace || id.length < 5);
+    // The base map has names of its own, for rivers and borders, that come from public data.
+    const isCommonWord = !id.includes('-') && ((isCode && (isPlace || id.length < 5)) || (isPlace && path.startsWith('map/')));
     if (!isCommonWord && pattern.test(plain)) found.push({ value: id, of });
   }
   if (withheld.sentences.size > 0) {

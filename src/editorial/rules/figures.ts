@@ -25,25 +25,35 @@ const valuesOf = ({ values }: CsvRow): Record<string, number | null> =>
   Object.fromEntries(numbers.filter((column) => column in values).map((column) => [column, values[column] === '' ? null : Number(values[column])]));
 
 /** What is wrong with a row beside those above it, where its own values are right. */
-function aboutOrder(row: CsvRow, above: CsvRow[]): { field: string; value: string; why: string; mend: string }[] {
+function aboutOrder(row: CsvRow, above: CsvRow[], today: string): Omit<Finding, 'file'>[] {
+  const { values } = row;
   const { from, to, men, women, total } = valuesOf(row);
   const found: ReturnType<typeof aboutOrder> = [];
-  const add = (field: string, why: string, mend: string) => found.push({ field, value: row.values[field]!, why, mend });
+  const add = (field: string, why: string, mend: string) => found.push({ field, value: values[field]!, why, mend });
   if (men != null && women != null && men + women !== total) {
     add('total', `Men and women add up to ${men + women}.`, 'Look the row up in its source and correct the number that was copied wrongly. If the source itself does not add up, say so in numbers.yaml.');
   }
+  if (to! > Number(today.slice(0, 4))) add('to', `This year lies in the future; today is ${today}.`, 'Write the last year that is counted.');
+  if (from === to && values['period'] !== String(to)) add('period', `This row counts the year ${to}, but its period says otherwise.`, `Write ${to}.`);
   if (from != null && from > to!) add('from', 'The count would end before it begins.', `Write a year up to ${to!}.`);
   if (from == null && above.length > 0) add('from', 'Only the first row may begin with whoever came first.', 'Write the first year that this row counts.');
   const before = above.at(-1);
   if (!before) return found;
-  const twin = above.find(({ values }) => values['period'] === row.values['period'] || (values['from'] === row.values['from'] && values['to'] === row.values['to']));
+  const twin = above.find((other) => other.values['period'] === values['period'] || (other.values['from'] === values['from'] && other.values['to'] === values['to']));
   if (twin) add('period', `This period stands on line ${twin.line} already.`, 'Keep one of the two rows.');
   else if ((from ?? to!) <= valuesOf(before)['to']!) add('from', `This row begins before the one above it ends, with ${before.values['to']!}; somebody would be counted twice, or the rows are out of order.`, 'Put the rows in the order of their years, and let none overlap.');
   return found;
 }
 
+/** Years that no row counts, in a table whose rows are in order. */
+const gaps = (file: string, rows: readonly CsvRow[]): Finding[] => rows.flatMap(({ line, values }, index) => {
+  const before = rows[index - 1]?.values['to'];
+  if (before === undefined || rows[index - 1]!.values['from'] === '' || Number(values['from']) <= Number(before) + 1) return [];
+  return [{ severity: 'warning', file, line, field: 'from', value: values['from']!, why: `No row counts the years between ${before} and this one.`, mend: 'Add them where the source gives them; the chart leaves their room empty.' }];
+});
+
 /** @param sources the ids of the sources; undefined where they could not be read. */
-const aboutTable = ({ file, path, text }: TextFile, sources: readonly string[] | undefined): Finding[] => {
+const aboutTable = ({ file, path, text }: TextFile, sources: readonly string[] | undefined, today: string): Finding[] => {
   const csv = readCsv(text);
   if (csv.failure) return [{ file, line: csv.failure.line, why: `This line cannot be read as CSV: ${csv.failure.why}`, mend: 'Give each line as many values as the first has names, separated by commas; put a value that holds a comma in "double quotes".' }];
   const wanted = tableColumns[path]!;
@@ -54,7 +64,7 @@ const aboutTable = ({ file, path, text }: TextFile, sources: readonly string[] |
   }
   if (csv.rows.length === 0) return [{ file, line: 1, why: 'This table has no rows.', mend: 'Restore it from the project’s history.' }];
   const sound: CsvRow[] = [];
-  return csv.rows.flatMap((row): Finding[] => {
+  const faults = csv.rows.flatMap((row): Finding[] => {
     const wrong = wanted.flatMap((field): Finding[] => {
       const value = row.values[field]!;
       const fault = aboutValue(field, value) ?? (field === 'source' && sources && !sources.includes(value)
@@ -62,17 +72,18 @@ const aboutTable = ({ file, path, text }: TextFile, sources: readonly string[] |
       return fault ? [{ file, line: row.line, field, value, ...fault }] : [];
     });
     if (wrong.length > 0) return wrong;
-    const order = aboutOrder(row, sound);
+    const order = aboutOrder(row, sound, today);
     sound.push(row);
     return order.map((finding) => ({ file, line: row.line, ...finding }));
   });
+  return faults.length > 0 ? faults : gaps(file, csv.rows);
 };
 
 /** Figures are whole, in order, counted once and add up, line by line. */
 export const figures: ContentRule = {
   name: 'figures',
-  check: (content: Content) => {
+  check: (content: Content, { today }) => {
     const sources = content.unreadable.has(`${content.shownAs}/sources.yaml`) ? undefined : content.sources.map(({ id }) => id);
-    return content.context.tables.flatMap((table) => aboutTable(table, sources));
+    return content.context.tables.flatMap((table) => aboutTable(table, sources, today));
   },
 };

@@ -5,7 +5,7 @@ import type { Finding } from '../problem.ts';
 import type { ContentRule } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';
 
-const amounts = /[$€£₩¥]\s?\d|\d[\d,.]*\s?(?:dollars?|euros?|pounds?|won|usd|eur|gbp|krw|달러|원|유로)(?!\p{L})/iu;
+const amounts = /[$€£₩¥]\s?\d|\b(?:dollars?|euros?|usd|eur|gbp|krw)\b|\d[\d,.]*\s?(?:(?:thousand|million)\s)?(?:pounds?|won)\b|\d[\d,.]*\s?[십백천만억]*\s?원(?!\p{L})|달러|유로/iu;
 const urgency = /!|\b(?:urgent(?:ly)?|hurry|right now|act now|give now|donate now|last chance|before it is too late|before it's too late|only \d+ (?:days?|hours?)|deadline|emergency|immediately)\b|긴급|시급|서두르|지금 바로|마지막 기회|마감/iu;
 
 const tone = ({ giving }: Content): Finding[] => Object.entries(giving?.partial.recipients ?? {}).flatMap(([id, recipient]) =>

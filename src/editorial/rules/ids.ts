@@ -24,6 +24,14 @@ const malformed = ({ what, id, ...where }: Named): Finding => {
   };
 };
 
+/** How long an id may be: it becomes the name of files, and is said aloud. */
+const longest = 60;
+
+const unusable = ({ what, id, ...where }: Named): Finding[] => {
+  if (id.length > longest) return [{ ...where, field: 'id', value: id, why: `${what}, and it is ${id.length} characters long.`, mend: `Shorten it to ${longest} at most.` }];
+  return id === 'index' ? [{ ...where, field: 'id', value: id, why: `${what}, and "index" is the name of the page that lists the others.`, mend: 'Rename it.' }] : [];
+};
+
 const twice = (items: readonly { id: string; file: string }[], what: string): Finding[] => {
   const first = new Map<string, string>();
   return items.flatMap(({ id, file }) => {
@@ -62,7 +70,7 @@ const sameName = ({ people }: Content): Finding[] => {
 export const ids: ContentRule = {
   name: 'ids',
   check: (content) => [
-    ...named(content).filter(({ id }) => !idPattern.test(id)).map(malformed),
+    ...named(content).flatMap((one) => (idPattern.test(one.id) ? unusable(one) : [malformed(one)])),
     ...twice(fold(content.people), 'Another person'),
     ...twice(fold(content.chapters), 'Another chapter'),
     ...twice(content.pages, 'Another page'),

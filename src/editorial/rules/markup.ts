@@ -1,10 +1,11 @@
-import type { Prose } from '../content.ts';
+import type { Content, Prose } from '../content.ts';
 import { validateAttributes } from '../attributes.ts';
 import { allProse, bodyOf, isElement, startOf, walk, type Element, type Node } from '../mdx.ts';
 import type { Finding } from '../problem.ts';
 import { unwritten } from '../unwritten.ts';
 import type { ContentRule } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';
+import { entriesWithTexts, textsOf } from '../texts.ts';
 import { vocabulary, type ComponentName } from '../../schema/vocabulary.ts';
 
 const names = Object.keys(vocabulary);
@@ -78,10 +79,16 @@ const aboutNode = (file: string, node: Node): Finding[] => {
   }
 };
 
+/** A tag in a field, where it would be shown as it is written. */
+const inFields = (content: Content): Finding[] => entriesWithTexts(content).flatMap((entry) => textsOf(entry).flatMap(({ field, text, ...where }) => {
+  const [tag] = /<\/?[a-z][^>]*>/i.exec(text) ?? [];
+  return tag === undefined ? [] : [{ file: entry.file, ...where, field, value: tag, why: 'A field holds plain text: a tag would be shown as it is written here.', mend: 'Take the tag out.' }];
+}));
+
 /** A text holds Markdown and the components of the vocabulary: no code, no HTML. */
 export const markup: ContentRule = {
   name: 'markup',
-  check: (content) => allProse(content).flatMap((prose): Finding[] => {
+  check: (content) => [...inFields(content), ...allProse(content).flatMap((prose): Finding[] => {
     const { tree, failure: broken } = bodyOf(prose);
     if (broken) return [unreadable(prose, broken)];
     if (tree.children.length === 0) {
@@ -93,5 +100,5 @@ export const markup: ContentRule = {
       : [];
     walk(tree, (node) => findings.push(...aboutNode(prose.file, node)));
     return findings;
-  }),
+  })],
 };

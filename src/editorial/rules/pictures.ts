@@ -4,7 +4,7 @@ import type { Finding } from '../problem.ts';
 import type { ContentRule } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';
 
-const sayNothing = /^(?:a\s+)?(?:photo|photograph|picture|image|img|사진|그림|이미지)?\s*\d*\.?(?:jpe?g|png|webp)?$/i;
+const sayNothing = /^(?:a\s+)?(?:photo|photograph|picture|image|img|dscn?|pxl|screenshot|사진|그림|이미지)?[\s_-]*[\d_-]*$|^\S+\.(?:jpe?g|png|webp|avif|heic)$/i;
 
 const inBodies = (content: Content): Finding[] => allProse(content).flatMap((prose) => {
   const owner = content.people.find(({ id }) => 'person' in prose && id === prose.person);

@@ -32,8 +32,13 @@ const decimals = ({ file, id, at, partial }: Entry<Place>): Finding[] => {
 };
 
 /** Why a place may not be given as closely as it is, and how closely it may; undefined when nothing speaks against it. */
-export const ceilingOf = ({ country, kind, precision, name, source }: Loose<Place>): { allowed: Place['precision']; why: string } | undefined => {
-  if (country == null || kind === undefined || precision === undefined) return undefined;
+export const ceilingOf = ({ country, kind, precision, name, source, at }: Loose<Place>): { allowed: Place['precision']; why: string } | undefined => {
+  if (country === undefined || kind === undefined || precision === undefined) return undefined;
+  if (country === null) {
+    const passedThrough = at?.length === 2 && transit.some((code) => isInCountry(at as [number, number], code));
+    if (passedThrough && precision !== 'country') return { allowed: 'country', why: 'This point lies in a transit country, and may be given as the country at most.' };
+    return precision === 'city' ? { allowed: 'region', why: 'A place that lies in no one country may be given as a region at most: borders run there.' } : undefined;
+  }
   if (closed.includes(country) && precision === 'city' && !publicKinds.includes(kind)) {
     return { allowed: 'region', why: `A ${kind} in ${country === 'KP' ? 'North Korea' : 'China'} may be given as a region at most: border crossings and non-public places there can be used against people.` };
   }

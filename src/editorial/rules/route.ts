@@ -52,6 +52,19 @@ const aboutJourney = (content: Content): Finding[] => {
   return findings;
 };
 
+const lengthless = ({ journey }: Content): Finding[] => {
+  const { from, to } = journey?.partial.straightLine ?? {};
+  if (!journey || from === undefined || from !== to) return [];
+  return [{ file: journey.file, ...journey.at(['straightLine']), field: 'straightLine', value: { from, to }, why: 'This line has no length.', mend: 'Name two places.' }];
+};
+
+/** A line needs two ends that are not aside of it. */
+const tooShort = ({ journey, unreadable, shownAs }: Content): Finding[] => {
+  const stops = (journey?.partial.acts ?? []).flatMap((act) => act?.stops ?? []);
+  if (!journey?.partial.acts || unreadable.has(`${shownAs}/journey.yaml`) || stops.filter((stop) => stop?.aside !== true).length >= 2) return [];
+  return [{ file: journey.file, ...journey.at(['acts']), field: 'acts', why: 'The journey stops at fewer than two places that its line passes through, so there is no line.', mend: 'Take `aside: true` away from the stops that belong to the journey itself.' }];
+};
+
 const withoutPoint = (content: Content): Finding[] => {
   const stops = new Set((content.journey?.partial.acts ?? []).flatMap((act) => (act?.stops ?? []).flatMap((stop) => [stop?.place, ...(stop?.via ?? [])])));
   return content.places
@@ -90,5 +103,5 @@ const aboutPeople = (content: Content): Finding[] => {
 /** The line runs between places of the gazetteer only, bends past generalised ones, and leads forward. */
 export const route: ContentRule = {
   name: 'route',
-  check: (content) => [...aboutJourney(content), ...withoutPoint(content), ...aboutPeople(content)],
+  check: (content) => [...aboutJourney(content), ...lengthless(content), ...tooShort(content), ...withoutPoint(content), ...aboutPeople(content)],
 };

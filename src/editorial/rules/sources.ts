@@ -1,5 +1,5 @@
-import { addressesIn, isRedirector } from '../addresses.ts';
-import type { Content, Prose } from '../content.ts';
+import { addressesIn, isMisleading, isRedirector, trackingIn } from '../addresses.ts';
+import type { Content, Prose, ProsePage } from '../content.ts';
 import { allProse, attributeOf, bodyOf, elementsOf, startOf, walk } from '../mdx.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentRule } from '../rule.ts';
@@ -8,6 +8,9 @@ import { positionIn, textsOf } from '../texts.ts';
 
 const aboutAddress = (address: string): Pick<Finding, 'why' | 'mend'> | undefined => {
   if (/^https:\/\//i.test(address)) {
+    const followed = trackingIn(address);
+    if (isMisleading(address)) return { why: 'This is no address of a public site, or it hides which one it leads to.', mend: 'Open it, and write the full address of the page, as in https://example.org/page.' };
+    if (followed.length > 0) return { why: `This address tells the site it leads to where it was found (${followed.join(', ')}).`, mend: `Take ${followed.map((name) => `${name}=…`).join(' and ')} out of it.` };
     if (!isRedirector(address)) return undefined;
     return { why: 'This address passes readers on to another one, which hides where they go and lets others record it.', mend: 'Open it, and write the address where it ends up.' };
   }
@@ -40,10 +43,19 @@ const links = (content: Content): Finding[] => allProse(content).flatMap((prose)
   return fault ? [{ file: prose.file, ...where, value: address, ...fault }] : [];
 }));
 
+/** Links to other chapters, in a chapter: there each leads to a chapter or an act of the journey. */
+const toChapters = (content: Content): Finding[] => {
+  const known = [...content.chapters.map(({ id }) => id), ...(content.journey?.partial.acts ?? []).flatMap((act) => (act?.id === undefined ? [] : [`act-${act.id}`]))];
+  return allProse(content).filter((prose) => !('of' in prose ? prose.of === 'page' : content.pages.includes(prose as ProsePage))).flatMap((prose) => linksOf(prose)
+    .filter(({ address }) => address.startsWith('#') && !known.includes(address.slice(1)))
+    .map(({ address, ...where }) => ({ file: prose.file, ...where, value: address, why: 'There is no chapter of this id.', mend: didYouMean(address.slice(1), known) })));
+};
+
 const ownAddresses = (content: Content): Finding[] => [...content.sources, ...(content.giving ? [content.giving] : [])].flatMap((entry) =>
-  textsOf(entry).filter(({ field, text }) => field.endsWith('url') && isRedirector(text)).map(({ field, text, ...where }) => ({
-    file: entry.file, ...where, field: entry === content.giving ? field : `${entry.id}.${field}`, value: text, ...aboutAddress(text)!,
-  })));
+  textsOf(entry).filter(({ field }) => field.endsWith('url')).flatMap(({ field, text, ...where }) => {
+    const fault = aboutAddress(text);
+    return fault ? [{ file: entry.file, ...where, field: entry === content.giving ? field : `${entry.id}.${field}`, value: text, ...fault }] : [];
+  }));
 
 const cited = (content: Content): Finding[] => {
   const known = content.sources.map(({ id }) => id);
@@ -57,5 +69,5 @@ const cited = (content: Content): Finding[] => {
 /** Figures and quotations name a source that exists, and every link says where it leads, over https. */
 export const sources: ContentRule = {
   name: 'sources',
-  check: (content) => [...links(content), ...ownAddresses(content), ...cited(content)],
+  check: (content) => [...links(content), ...toChapters(content), ...ownAddresses(content), ...cited(content)],
 };

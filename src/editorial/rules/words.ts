@@ -1,5 +1,5 @@
 import { glossary } from '../glossary.ts';
-import { allProse, bodyOf, isElement, startOf, walk, type Node } from '../mdx.ts';
+import { allProse, attributeOf, bodyOf, elementsOf, isElement, startOf, walk, type Node } from '../mdx.ts';
 import type { Content } from '../content.ts';
 import type { Finding, Position } from '../problem.ts';
 import type { ContentRule } from '../rule.ts';
@@ -47,14 +47,20 @@ const inFields = (content: Content): Finding[] => entriesWithTexts(content).flat
 /** Notes that say nothing: they alarm without telling a reader whether the chapter is for them. */
 const vague = /^(?:trigger warnings?|content warnings?|sensitive|disturbing|upsetting|distressing|graphic|mature|adult|difficult|violence|abuse|death|trauma|민감한|충격적인|불쾌한|폭력|학대|죽음|트라우마)(?:\s+(?:content|material|scenes?|themes?|topics?|내용|장면|주제))?[.!]?$/iu;
 
-const contentNotes = (content: Content): Finding[] => entriesWithTexts(content).flatMap((entry) =>
-  textsOf(entry)
-    .filter(({ field, text }) => field.startsWith('contentNotes') && vague.test(text.trim()))
-    .map(({ field, text, ...where }) => ({
-      file: entry.file, ...where, field, value: text,
-      why: 'This note is too general: it alarms readers without telling them whether the chapter is for them.',
-      mend: 'Say what it is, as in "human trafficking of a minor" or "a death by hunger".',
-    })));
+const tooGeneral = {
+  why: 'This note is too general: it alarms readers without telling them whether the chapter is for them.',
+  mend: 'Say what it is, as in "human trafficking of a minor" or "a death by hunger".',
+};
+
+const contentNotes = (content: Content): Finding[] => [
+  ...entriesWithTexts(content).flatMap((entry) => textsOf(entry)
+    .filter(({ field, text }) => /(?:^|\.)contentNotes\[/.test(field) && vague.test(text.trim()))
+    .map(({ field, text, ...where }) => ({ file: entry.file, ...where, field, value: text, ...tooGeneral }))),
+  ...allProse(content).flatMap((prose) => elementsOf(prose)
+    .map((element) => ({ element, about: attributeOf(element, 'about') }))
+    .filter(({ element, about }) => element.name === 'ContentNote' && about !== undefined && vague.test(about.trim()))
+    .map(({ element, about }) => ({ file: prose.file, ...startOf(element), field: '<ContentNote> about', value: about, ...tooGeneral }))),
+];
 
 /** Words are chosen with respect, and content notes are specific. */
 export const words: ContentRule = {
