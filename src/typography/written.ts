@@ -4,8 +4,18 @@ import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** What a try gives, or nothing: of a file or folder that cannot be read, the editorial check says why. */
+const orNothing = <T>(read: () => T[]): T[] => {
+  try {
+    return read();
+  } catch {
+    return [];
+  }
+};
+
 const textsBelow = (folder: string, kind: RegExp): string[] =>
-  readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).filter((file) => kind.test(file)).map((file) => readFileSync(`${root}${folder}/${file}`, 'utf8'));
+  orNothing(() => readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && kind.test(entry.name)))
+    .flatMap(({ parentPath, name }) => orNothing(() => [readFileSync(`${parentPath}/${name}`, 'utf8')]));
 
 /** Everything that editors or the interface write, in all languages. */
 export const everythingWritten = (): string =>
