@@ -1,6 +1,5 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
 import { defaultLanguage, type Language } from '../i18n/languages.ts';
-import type { PageId } from '../schema/page-ids.ts';
 
 /** A page of prose and the language it is in: the one asked for, or English where it is not translated. */
 export interface ProsePage {
@@ -12,7 +11,7 @@ export interface ProsePage {
  * A page of `content/pages`.
  * @throws Error when there is no such page.
  */
-export async function loadPage(id: PageId, language: Language): Promise<ProsePage> {
+export async function loadPage(id: string, language: Language): Promise<ProsePage> {
   const twin = language === defaultLanguage ? undefined : await getEntry('pageTranslations', `${id}.${language}`);
   if (twin) return { entry: twin, language };
   const entry = await getEntry('pages', id);

@@ -1,19 +1,18 @@
 import { contextStringsIn } from '../i18n/context-strings.ts';
 import type { Language } from '../i18n/languages.ts';
 import { stringsIn } from '../i18n/strings.ts';
-import type { PageId } from '../schema/page-ids.ts';
 import { loadPage } from './load-page.ts';
 
 /** A page that the site's menu leads to. */
 export interface MenuPage { readonly path: string; readonly name: string }
 
 /** Pages of prose that stand in the menu, in its order, by their names in `content/pages`. */
-const prosePages = ['after-arrival', 'numbers', 'destinations', 'history'] as const satisfies readonly PageId[];
+const prosePages = ['after-arrival', 'numbers', 'destinations', 'history'];
 
 /** The pages that the menu in the header and the list in the footer lead to. */
 export async function menuPages(language: Language): Promise<MenuPage[]> {
   const strings = stringsIn(language);
-  const prose = async (id: PageId): Promise<MenuPage> => ({ path: `${id}/`, name: (await loadPage(id, language)).entry.data.title });
+  const prose = async (id: string): Promise<MenuPage> => ({ path: `${id}/`, name: (await loadPage(id, language)).entry.data.title });
   return [
     { path: '', name: strings.home },
     { path: 'people/', name: strings.peopleTitle },

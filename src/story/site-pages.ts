@@ -1,7 +1,7 @@
+import { getCollection } from 'astro:content';
 import type { Language } from '../i18n/languages.ts';
 import { stringsIn } from '../i18n/strings.ts';
 import { inLanguage } from '../schema/localized.ts';
-import { pageIds } from '../schema/page-ids.ts';
 import { loadPage } from './load-page.ts';
 import { loadStory } from './load-story.ts';
 import { chapterPath, personPath, type SitePage } from './site-paths.ts';
@@ -16,7 +16,7 @@ async function readPages(language: Language): Promise<SitePage[]> {
   const story = await loadStory(language);
   const page = (path: string, title: string, description: string, more: Partial<SitePage> = {}): SitePage =>
     ({ path, title, description, person: null, chapter: null, ...more });
-  const prose = pageIds.filter((id) => routes.has(id));
+  const prose = (await getCollection('pages')).filter(({ id }) => routes.has(id));
   const cover = await loadPage('cover', language);
   return [
     page('', strings.siteName, cover.entry.data.summary),
@@ -24,7 +24,7 @@ async function readPages(language: Language): Promise<SitePage[]> {
     page('people/', strings.peopleTitle, strings.peopleLead),
     ...story.people.map((person) => page(personPath(person.id), inLanguage(person.name, language), inLanguage(person.summary, language), { person })),
     page('places/', strings.placesTitle, strings.placesLead),
-    ...await Promise.all(prose.map(async (id) => {
+    ...await Promise.all(prose.map(async ({ id }) => {
       const { entry } = await loadPage(id, language);
       return page(`${id}/`, entry.data.title, entry.data.summary);
     })),
