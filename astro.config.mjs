@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { editorial } from './src/editorial/integration.ts';
+import { offlineReading } from './src/offline/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { palettePlugin } from './src/styles/palette-plugin.ts';
 import { koreanCut, latinCut, namesCut, subsetFile } from './src/typography/subset-fonts.ts';
@@ -14,8 +15,9 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     mdx(),
-    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', ko: 'ko' } }, filter: (page) => !/\/search\/$/.test(page) }),
+    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', ko: 'ko' } }, filter: (page) => !/\/(?:search|unsaved)\/$/.test(page) }),
     searchIndex(),
+    offlineReading(),
     /* The last of all: it looks at everything that the others wrote. */
     editorial(),
   ],

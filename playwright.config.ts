@@ -28,6 +28,8 @@ export default defineConfig({
   reporter: 'list',
   timeout: 180_000,
   use: {
+    /* A service worker would answer in the place of the requests that tests look at; those of reading offline allow it. */
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}/`,
     launchOptions: { args, ...(executablePath && { executablePath }) },
   },

@@ -115,6 +115,20 @@ export const en = {
   corrections: 'Corrections',
   giveContactGoesTo: (name: string, domain: string) => `The link leads to ${domain}, the site of ${name}. It opens in this tab.`,
   giveAfterHeading: 'If you want to help',
+  offlineTitle: 'Read without a network',
+  offlineLead: 'After one visit the journey stays on this device, maps and all, and can be read where there is no network. “Save for offline” adds every other page.',
+  offlineTraces: 'What is kept can be found by whoever uses this device, as the browser’s history can. “Remove” takes it away, and from then on nothing is kept but a note of that wish. It does not touch the browser’s history.',
+  offlineSaveShort: 'Save for offline',
+  offlineSave: (size: string) => `Save for offline (${size})`,
+  offlineSaving: (percent: string) => `Saving: ${percent} %`,
+  offlineStory: 'The journey is on this device.',
+  offlineEverything: 'Saved. Every page in English can be read without a network.',
+  offlineFailed: 'Not everything could be saved. Look at the network and at the room on this device, and try again.',
+  offlineRemove: 'Remove',
+  offlineRemoved: 'Removed. Nothing of this site is kept on this device any more.',
+  unsavedTitle: 'This page is not on your device',
+  unsavedText: 'There is no network just now, and this page was not saved. The journey was: it can be read here and now.',
+  unsavedAgain: 'Try this page again',
 };
 
 /** The strings of the interface in one language. */

@@ -12,8 +12,8 @@ export interface Watch {
   readonly violations: string[];
 }
 
-/** Chromium's own remarks on drawing in software, which no reader sees. */
-const ofTheMachine = /GPU stall|GL Driver Message|software WebGL|swiftshader/i;
+/** Chromium's own remarks on drawing in software, and Playwright's on the service workers it blocks, which no reader sees. */
+const ofTheMachine = /GPU stall|GL Driver Message|software WebGL|swiftshader|blocked by Playwright/i;
 
 async function watch(page: Page, origin: string): Promise<Watch> {
   const seen: Watch = { complaints: [], strangers: [], failures: [], violations: [] };

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { BuiltFile } from '../editorial/built-site.ts';
+import { defaultLanguage, languages, type Language } from '../i18n/languages.ts';
+import { unchangingFolders, type KeptFile, type KeptFiles } from './kept-files.ts';
+
+/** Pages that are kept after one visit come to no more than this on the device, with all they need; the journey always is. */
+export const storyBudget = 6_000_000;
+
+/** The language whose first folder a path names. */
+const languageOf = (path: string): Language => languages.find((language) => path.startsWith(`${language}/`)) ?? defaultLanguage;
+const inside = (path: string): string => path.slice(languageOf(path) === defaultLanguage ? 0 : languageOf(path).length + 1);
+
+/** Pages in the order in which they are worth keeping: the journey and its parts, chapters, people, what needs the network. */
+const ranks = [/^index\.html$/, /^unsaved\//, /^(?!chapters\/|people\/.|search\/)/, /^chapters\//, /^people\//, /./];
+const rankOf = (path: string): number => ranks.findIndex((rank) => rank.test(inside(path)));
+const isAlwaysKept = (path: string): boolean => rankOf(path) < 2;
+
+const isPage = ({ path }: BuiltFile): boolean => path.endsWith('.html') && path !== '404.html';
+const isUnchanging = (path: string): boolean => unchangingFolders.some((folder) => path.startsWith(folder));
+/** Files that pages load, rather than lead to. */
+const isPart = ({ path }: BuiltFile): boolean => isUnchanging(path) || path === 'favicon.svg';
+const isSearchOf = (language: Language, path: string): boolean => path.startsWith('pagefind/')
+  && !languages.some((other) => other !== language && new RegExp(`[./]${other}[._]`).test(path));
+
+const fileName = /[/"'`]([\w@.-]+\.(?:m?js|css|woff2|avif|webp|jpe?g|png|json|svg))\b/g;
+const lastName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** For each file, the parts that it needs, and those that they need in turn: whatever it names. */
+function partsNeeded(files: readonly BuiltFile[]): (file: BuiltFile) => Set<BuiltFile> {
+  const byName = new Map(files.filter(isPart).map((file) => [lastName(file.path), file]));
+  const named = new Map<BuiltFile, Set<BuiltFile>>();
+  const namedBy = (file: BuiltFile): Set<BuiltFile> => {
+    const known = named.get(file);
+    if (known) return known;
+    const found = new Set([...(file.text ?? '').matchAll(fileName)].flatMap(([, name]) => byName.get(name!) ?? []));
+    named.set(file, found);
+    return found;
+  };
+  return (file) => {
+    const needed = namedBy(file);
+    /* A set that grows is walked to its end. */
+    const all = new Set(needed);
+    for (const part of all) for (const further of namedBy(part)) all.add(further);
+    return all;
+  };
+}
+
+/**
+ * What is kept on the device of a reader of one language. Parts stand before the pages that need them, so that whatever
+ * page is there is whole.
+ * @param files the built site
+ * @param base the site's base path, with slashes around it
+ */
+export function listFiles(files: readonly BuiltFile[], language: Language, base: string, budget = storyBudget): KeptFiles {
+  const partsOf = partsNeeded(files);
+  const pages = files.filter((file) => isPage(file) && languageOf(file.path) === language)
+    .sort((a, b) => rankOf(a.path) - rankOf(b.path) || (a.path < b.path ? -1 : 1));
+
+  const kept = new Set<BuiltFile>();
+  let bytes = 0;
+  for (const page of pages) {
+    const added = [...partsOf(page), page].filter((file) => !kept.has(file));
+    const weight = added.reduce((sum, file) => sum + file.bytes.length, 0);
+    if (!isAlwaysKept(page.path) && bytes + weight > budget) break;
+    for (const file of added) kept.add(file);
+    bytes += weight;
+  }
+
+  const further = new Set([
+    ...pages.flatMap((page) => [...partsOf(page), page]),
+    ...files.filter(({ path }) => isSearchOf(language, path) || path.endsWith('.csv')),
+  ].filter((file) => !kept.has(file)));
+
+  const listed = ({ path, bytes: content }: BuiltFile): KeptFile => ({
+    url: encodeURI(`${base}${path.replace(/(^|\/)index\.html$/, '$1')}`),
+    revision: isUnchanging(path) ? null : createHash('sha256').update(content).digest('hex').slice(0, 12),
+    bytes: content.length,
+  });
+  const inOrder = (set: Set<BuiltFile>): KeptFile[] => [...set].sort((a, b) => Number(isPage(a)) - Number(isPage(b))).map(listed);
+  return { story: inOrder(kept), rest: inOrder(further) };
+}
