@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { editorial } from './src/editorial/integration.ts';
 import { offlineReading } from './src/offline/integration.ts';
+import { paperEdition } from './src/paper/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { palettePlugin } from './src/styles/palette-plugin.ts';
 import { koreanCut, latinCut, namesCut, subsetFile } from './src/typography/subset-fonts.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
     mdx(),
     sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', ko: 'ko' } }, filter: (page) => !/\/(?:search|unsaved)\/$/.test(page) }),
     searchIndex(),
+    paperEdition(),
     offlineReading(),
     /* The last of all: it looks at everything that the others wrote. */
     editorial(),

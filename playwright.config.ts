@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './tests/tools/find-browser.ts';
+import { findBrowser } from './src/paper/find-browser.ts';
 
 const port = process.env['TEST_PORT'] ?? '4399';
 const executablePath = findBrowser();

@@ -126,6 +126,7 @@ export const en = {
   offlineFailed: 'Not everything could be saved. Look at the network and at the room on this device, and try again.',
   offlineRemove: 'Remove',
   offlineRemoved: 'Removed. Nothing of this site is kept on this device any more.',
+  pdf: 'The journey on paper (PDF)',
   unsavedTitle: 'This page is not on your device',
   unsavedText: 'There is no network just now, and this page was not saved. The journey was: it can be read here and now.',
   unsavedAgain: 'Try this page again',

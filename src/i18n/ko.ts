@@ -128,6 +128,7 @@ export const ko: Strings = {
   offlineFailed: '다 저장하지 못했습니다. 인터넷 연결과 기기에 남은 공간을 확인하고 다시 시도하십시오.',
   offlineRemove: '지우기',
   offlineRemoved: '지웠습니다. 이제 이 기기에는 이 사이트의 내용이 남아 있지 않습니다.',
+  pdf: '종이로 읽는 여정(PDF)',
   unsavedTitle: '저장되지 않은 페이지입니다',
   unsavedText: '지금은 인터넷에 연결되어 있지 않고, 이 페이지는 이 기기에 저장되어 있지 않습니다. 여정은 저장되어 있어 바로 읽을 수 있습니다.',
   unsavedAgain: '이 페이지 다시 열기',

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../../src/paper/find-browser.ts';
 
 const run = (command: string, ...args: string[]): boolean => {
   console.log(`> ${command} ${args.join(' ')}`);
