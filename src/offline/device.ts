@@ -53,18 +53,14 @@ const atWork = ({ installing, waiting, active }: ServiceWorkerRegistration): Pro
 const namesOf = (scope: string) => cacheNames(new URL(scope, location.href).href);
 
 /**
- * Keeps the story after the page has been read for a moment, unless the reader saves data or wants nothing kept.
+ * Keeps the story as soon as the browser is idle, unless the reader saves data or wants nothing kept.
  * @param scope the address of the language's first page
  */
-export function keepStorySoon(scope: string): void {
-  const keep = (): void => {
-    if (keepsNothing() || sparesBytes()) return;
-    register(scope).catch(() => {});
-  };
-  /* The first seconds belong to the page and its map. */
-  const soon = (): void => void setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(keep) : keep()), 3000);
-  if (document.readyState === 'complete') soon();
-  else addEventListener('load', soon, { once: true });
+export function keepStory(scope: string): void {
+  if (keepsNothing() || sparesBytes()) return;
+  const keep = (): void => void register(scope).catch(() => {});
+  if ('requestIdleCallback' in window) requestIdleCallback(keep);
+  else keep();
 }
 
 /** How much is on the device: nothing, the story, or everything. */

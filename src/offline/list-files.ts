@@ -11,7 +11,7 @@ const languageOf = (path: string): Language => languages.find((language) => path
 const inside = (path: string): string => path.slice(languageOf(path) === defaultLanguage ? 0 : languageOf(path).length + 1);
 
 /** Pages in the order in which they are worth keeping: the journey and its parts, chapters, people, what needs the network. */
-const ranks = [/^index\.html$/, /^unsaved\//, /^(?!chapters\/|people\/.|search\/)/, /^chapters\//, /^people\//, /./];
+const ranks = [/^index\.html$/, /^unsaved\//, /^journey\//, /^(?!chapters\/|people\/.|search\/)/, /^chapters\//, /^people\//, /./];
 const rankOf = (path: string): number => ranks.findIndex((rank) => rank.test(inside(path)));
 const isAlwaysKept = (path: string): boolean => rankOf(path) < 2;
 

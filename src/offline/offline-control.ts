@@ -1,4 +1,4 @@
-import { canKeep, keepStorySoon, removeEverything, saveEverything, whatIsKept } from './device.ts';
+import { canKeep, keepStory, removeEverything, saveEverything, whatIsKept } from './device.ts';
 import { offlineFiles, type KeptSize } from './kept-files.ts';
 
 /** What the control says; `{size}` and `{percent}` are filled in. */
@@ -24,7 +24,7 @@ class OfflineControl extends HTMLElement {
     this.#remove.addEventListener('click', () => void this.#removeAll());
     void canKeep().then((can) => {
       if (!can) return;
-      keepStorySoon(this.#scope);
+      keepStory(this.#scope);
       this.hidden = false;
       for (const link of document.querySelectorAll<HTMLElement>('[data-offline-link]')) link.hidden = false;
       new IntersectionObserver(([entry], observer) => {
