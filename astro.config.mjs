@@ -24,6 +24,8 @@ export default defineConfig({
     editorial(),
   ],
   prerenderConflictBehavior: 'error',
+  /* Tells editors' tools about the fields of front matter; it writes into .astro, and nothing of it is built. */
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: true },
   fonts: [
     {
