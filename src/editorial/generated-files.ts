@@ -42,6 +42,7 @@ const titled = ({ name, schema }: { name: string; schema: object }): object => (
 
 const settings = () => ({
   'yaml.schemas': Object.fromEntries(schemas.filter(({ files }) => files.length > 0).map(({ name, files }) => [`./.vscode/schemas/${name}.schema.json`, files.length === 1 ? files[0] : files])),
+  'astro.content-intellisense': true,
   'yaml.format.enable': false,
   'files.encoding': 'utf8',
   'files.eol': '\n',
