@@ -28,12 +28,18 @@ export interface DrawableRoute {
   readonly world: readonly WorldPoint[];
 }
 
-/** Prepares the line through some stops. */
+const prepared = new WeakMap<readonly RouteStop[], DrawableRoute>();
+
+/** Prepares the line through some stops: once for the same list, since all pictures of a page draw it. */
 export function drawable(stops: readonly RouteStop[]): DrawableRoute {
+  const known = prepared.get(stops);
+  if (known) return known;
   const route = drawRoute(stops);
   const world = route.points.map(project);
   const length = world.reduce((sum, [x, y], n) => (n === 0 ? 0 : sum + Math.hypot(x - world[n - 1]![0], y - world[n - 1]![1])), 0);
-  return { route, length, world };
+  const line = { route, length, world };
+  prepared.set(stops, line);
+  return line;
 }
 
 const pointText = ([x, y]: readonly [number, number]): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;

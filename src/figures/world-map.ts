@@ -49,7 +49,8 @@ function mainland({ geometry }: Country): Polygon {
   if (geometry.type === 'Polygon') return geometry;
   if (geometry.type !== 'MultiPolygon') throw new RangeError(`A country is an area, not a ${geometry.type}.`);
   const pieces = geometry.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
-  return pieces.reduce((best, piece) => (geoArea(piece) > geoArea(best) ? piece : best));
+  const areas = pieces.map((piece) => geoArea(piece));
+  return pieces[areas.indexOf(Math.max(...areas))]!;
 }
 
 /** How far from a country's mainland, in radians, a piece of it still belongs to the group of countries that a map marks. */

@@ -1,3 +1,6 @@
+/** More chapters than this make a page that nobody reads in one go and a phone cannot load: the journey is then parted. */
+export const chaptersPerPart = 36;
+
 /**
  * Splits the chapters of a journey into parts that a page can hold: at the borders of acts where it can be, and an act
  * that is too long into parts of nearly equal length. Nothing is lost and nothing changes its order.

@@ -1,9 +1,8 @@
 import { kmAlong } from './along.ts';
 import { cameraFor, type Camera, type Viewport } from './camera.ts';
-import type { Plan, Step } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { drawRoute } from './route.ts';
 import { zoomPath } from './zoom-path.ts';
-import type { View } from './view.ts';
 
 /**
  * Where the reader is: the whole part names the step, the rest how far it is read. In the middle half of a step the map
@@ -66,13 +65,8 @@ export function stageOf(plan: Plan): (position: Position, viewport: Viewport) =>
   const { steps } = plan;
   const route = drawRoute(plan.line);
   if (steps.length === 0) throw new RangeError('A plan needs at least one step.');
-  const paths = new Map<number, (t: number) => View>();
-  const viewBetween = (from: Step, to: Step, index: number, t: number): View => {
-    if (from === to) return from.view;
-    const path = paths.get(index) ?? zoomPath(from.view, to.view);
-    paths.set(index, path);
-    return path(t);
-  };
+  /* All of them at once, so that no frame has to wait for the way to the next step. */
+  const paths = steps.slice(1).map((to, n) => zoomPath(steps[n]!.view, to.view));
   return (asked, viewport) => {
     if (Number.isNaN(asked)) throw new RangeError('A reading position must be a number, not NaN.');
     const position = clamp(asked, 0, steps.length);
@@ -89,7 +83,7 @@ export function stageOf(plan: Plan): (position: Position, viewport: Viewport) =>
       progress: position / steps.length,
       distanceKm: kmAlong(route, drawn),
       drawn,
-      camera: cameraFor(viewBetween(from, to, move.from, move.t), viewport),
+      camera: cameraFor(move.from === move.to ? from.view : paths[move.from]!(move.t), viewport),
       hour: mix(from.hour, to.hour, move.t),
       lights: mix(from.lights, to.lights, move.t),
       crossing: ease(clamp(1 - nearest / crossingReach, 0, 1)),

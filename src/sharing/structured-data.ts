@@ -3,6 +3,7 @@ import type { Language } from '../i18n/languages.ts';
 import { stringsIn } from '../i18n/strings.ts';
 import { inLanguage } from '../schema/localized.ts';
 import type { CitedSource, Story, StoryPerson } from '../story/story.ts';
+import { chaptersPerPart } from '../journey/parts.ts';
 import { chapterPath, personPath, type SitePage } from '../story/site-paths.ts';
 
 /** What structured data refers to by full address. */
@@ -43,7 +44,9 @@ export function structuredData(page: SitePage, story: Story, pages: readonly Sit
         isBasedOn: page.chapter.sources.map(workOf), publisher: { '@type': 'Organization', name: siteName, url: home }, ...(about && { about }),
       };
     }
-    const own = pages.filter(({ chapter }) => chapter && (page.path === '' || (page.person && chapter.person?.id === page.person.id)));
+    /* The first page names the chapters that it holds, a person's those of that person. */
+    const own = page.path === '' ? pages.filter(({ chapter }) => chapter).slice(0, chaptersPerPart)
+      : pages.filter(({ chapter }) => chapter && page.person && chapter.person?.id === page.person.id);
     if (page.path === '' || page.person) return { ...common, '@type': 'CollectionPage', hasPart: articles(own) as Article[], ...(about && { about }) };
     if (page.path === 'people/') {
       return { ...common, '@type': 'CollectionPage', hasPart: story.people.map(({ id }) => ({ '@type': 'CollectionPage', '@id': `${addressOf(personPath(id))}#page`, url: addressOf(personPath(id)) })) };

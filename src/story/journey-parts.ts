@@ -1,11 +1,8 @@
 import { pathTo } from '../i18n/paths.ts';
-import { partsOf } from '../journey/parts.ts';
+import { chaptersPerPart, partsOf } from '../journey/parts.ts';
 import { journeySections, type Section } from '../journey/sections.ts';
 import { journeyStage, type StagePlan } from './stage-plan.ts';
 import type { Chapter, Story } from './story.ts';
-
-/** More chapters than this make a page that nobody reads in one go and a phone cannot load: the journey is then parted. */
-const chaptersPerPart = 36;
 
 /** A part of the journey: one page of it. A journey that one page can hold has one part. */
 export interface JourneyPart {

@@ -16,8 +16,7 @@ export interface LineFacts {
   readonly straight: string;
 }
 
-/** Measures the common line. Kilometres come first in Korean, miles in English. */
-export function lineFacts({ journey, places, language }: Story): LineFacts {
+function measured({ journey, places, language }: Story): LineFacts {
   const route = drawRoute(commonLine(journey, places));
   const flight = route.legs.find(({ by }) => by === 'air');
   const landKm = kmAlong(route, flight?.start ?? 1);
@@ -26,4 +25,13 @@ export function lineFacts({ journey, places, language }: Story): LineFacts {
   const perUnit = language === 'ko' ? 1 : kmPerMile;
   const shown = (km: number, step = 1) => formatNumber(Math.round(km / perUnit / step) * step, language);
   return { land: shown(landKm), air: shown(airKm), road: shown(landKm, 100), straight: shown(straightKm) };
+}
+
+const known = new WeakMap<Story, LineFacts>();
+
+/** Measures the common line. Kilometres come first in Korean, miles in English. */
+export function lineFacts(story: Story): LineFacts {
+  const facts = known.get(story) ?? measured(story);
+  known.set(story, facts);
+  return facts;
 }
