@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BuiltSite } from '../../src/editorial/built-site.ts';
 import { checkBuilt } from '../../src/editorial/check-built.ts';
+import { stringsIn } from '../../src/i18n/strings.ts';
 import { readContent } from '../../src/editorial/content.ts';
 import { edited, line, valid, withContent, type Files } from './fixture.ts';
 
@@ -80,6 +81,12 @@ describe('readers', () => {
   it('may follow a link, and search engines the canonical address', () => {
     expect(problems({ 'index.html': `${head.replace('</head>', '<link rel="canonical" href="https://miles.example/"></head>')}<a href="https://example.org/">x</a></html>` })).toEqual([]);
   });
+});
+
+describe('the line', () => {
+  const line = '<svg class="line"></svg>';
+  it('has a caption', () => expect(problems(page(line))).toEqual(says('does not say that it is illustrative')));
+  it('may have it in either language', () => expect(problems(page(`${line}<small>${stringsIn('ko').illustrative}</small>`))).toEqual([]));
 });
 
 describe('an id', () => {
