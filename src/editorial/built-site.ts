@@ -2,13 +2,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** A file that the build wrote. */
+/** A file that the build wrote. It may be read anew whenever it is asked for: a large site does not fit into memory. */
 export interface BuiltFile {
   /** Path within the built folder, with `/`. */
-  path: string;
-  bytes: Buffer;
+  readonly path: string;
+  readonly bytes: Buffer;
   /** The text, of files that hold text. */
-  text: string | undefined;
+  readonly text: string | undefined;
 }
 
 /** What the build wrote, before it becomes `dist`. */
@@ -25,9 +25,9 @@ export interface BuiltSite {
 const textEnding = /(?:\.(?:html?|js|mjs|css|json|xml|txt|svg|webmanifest|map|md|geojson|topojson)|\/_headers|\/_redirects|^_headers|^_redirects)$/i;
 
 /** The text of a built file: of the search index too, whose pages are packed. */
-const textOf = (path: string, bytes: Buffer): string | undefined => {
-  if (textEnding.test(path)) return bytes.toString('utf8');
-  return path.endsWith('.pf_fragment') ? gunzipSync(bytes).toString('utf8') : undefined;
+const textOf = (path: string, file: { readonly bytes: Buffer }): string | undefined => {
+  if (textEnding.test(path)) return file.bytes.toString('utf8');
+  return path.endsWith('.pf_fragment') ? gunzipSync(file.bytes).toString('utf8') : undefined;
 };
 
 /** Reads a built folder. */
@@ -40,7 +40,10 @@ export const readBuiltSite = (folder: string, { shownAs = 'dist', base = '/', si
     .sort()
     .map((entry) => {
       const path = entry.split(sep).join('/');
-      const bytes = readFileSync(join(folder, entry));
-      return { path, bytes, text: textOf(path, bytes) };
+      return {
+        path,
+        get bytes() { return readFileSync(join(folder, entry)); },
+        get text() { return textOf(path, this); },
+      };
     }),
 });

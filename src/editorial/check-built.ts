@@ -1,6 +1,6 @@
-import type { BuiltSite } from './built-site.ts';
+import type { BuiltFile, BuiltSite } from './built-site.ts';
 import type { Content } from './content.ts';
-import type { DistRule } from './dist-rule.ts';
+import type { DistRule, OpenFile } from './dist-rule.ts';
 import { anchors } from './dist-rules/anchors.ts';
 import { coordinates } from './dist-rules/coordinates.ts';
 import { exif } from './dist-rules/exif.ts';
@@ -9,11 +9,33 @@ import { links } from './dist-rules/links.ts';
 import { readers } from './dist-rules/readers.ts';
 import { route } from './dist-rules/route.ts';
 import { withdrawn } from './dist-rules/withdrawn.ts';
+import { tagsOf, type Tag } from './html.ts';
 import { inReadingOrder, problemsOf, type Problem } from './problem.ts';
 
 /** The rules that are held against what the build wrote, before it becomes `dist`. */
 export const distRules: readonly DistRule[] = [withdrawn, coordinates, readers, exif, giving, links, anchors, route];
 
-/** Holds a built site against every rule. */
-export const checkBuilt = (site: BuiltSite, content: Content): Problem[] =>
-  inReadingOrder(distRules.flatMap(({ name, check }) => problemsOf(name, check(site, content))));
+/** Opens a file: it is read when the first rule asks, and its tags are found then. */
+function opened(file: BuiltFile): OpenFile {
+  const { path, bytes, text } = file;
+  let tags: readonly Tag[] | undefined;
+  return {
+    path, bytes, text,
+    get tags() {
+      tags ??= text !== undefined && /\.(?:html|svg)$/.test(path) ? tagsOf(text) : [];
+      return tags;
+    },
+  };
+}
+
+/** Holds a built site against every rule, one file after the other: a site may be larger than memory. */
+export function checkBuilt(site: BuiltSite, content: Content): Problem[] {
+  const inspections = distRules.map(({ name, inspect }) => ({ name, ...inspect(site, content) }));
+  const problems: Problem[] = [];
+  for (const file of site.files) {
+    const open = opened(file);
+    for (const { name, look } of inspections) problems.push(...problemsOf(name, look(open)));
+  }
+  for (const { name, end } of inspections) problems.push(...problemsOf(name, end?.() ?? []));
+  return inReadingOrder(problems);
+}

@@ -1,5 +1,5 @@
 /** A tag as it stands in built HTML. */
-export interface Tag { name: string; attributes: Record<string, string>; index: number }
+export interface Tag { readonly name: string; readonly attributes: Readonly<Record<string, string>>; readonly index: number }
 
 const tagPattern = /<([a-z][\w-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
 const attributePattern = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;

@@ -12,6 +12,7 @@ import type { Content } from './content.ts';
  */
 export const purgeOriginals = (folder: string, site: BuiltSite, content: Content): BuiltSite => {
   const originals = content.pictures.map(({ path }) => readFileSync(join(content.folder, path)));
+  if (originals.length === 0) return site;
   const isOriginal = (bytes: Buffer) => originals.some((original) => original.equals(bytes));
   const files = site.files.filter(({ path, bytes, text }) => {
     if (text !== undefined || !isOriginal(bytes)) return true;

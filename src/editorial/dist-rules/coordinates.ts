@@ -24,7 +24,7 @@ export const tooFine = (text: string): string[] => {
 /** Nothing that is built gives a place more closely than 2 decimals. */
 export const coordinates: DistRule = {
   name: 'coordinates',
-  check: (site) => site.files.flatMap(({ path, text }): Finding[] => {
+  inspect: (site) => ({ look({ path, text }): Finding[] {
     if (text === undefined || path.endsWith('.css')) return [];
     const searched = /\.(?:html|svg|xml)$/.test(path) ? text.replace(drawing, ' ') : text;
     return tooFine(searched).slice(0, 5).map((value) => ({
@@ -32,5 +32,5 @@ export const coordinates: DistRule = {
       why: 'This looks like a position given more closely than 2 decimals of a degree.',
       mend: 'Round it where it is computed; places come from places.yaml, cameras are rounded to 2 decimals.',
     }));
-  }),
+  } }),
 };

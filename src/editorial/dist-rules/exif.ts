@@ -59,12 +59,13 @@ export const metadataOf = (bytes: Buffer): string | undefined => {
 /** No picture carries the place, the time or the camera it was taken with. */
 export const exif: DistRule = {
   name: 'exif',
-  check: (site) => site.files.flatMap(({ path, bytes }) => {
+  inspect: (site) => ({ look({ path, bytes, text }) {
+    if (text !== undefined) return [];
     const kind = metadataOf(bytes);
     return kind === undefined ? [] : [{
       file: `${site.shownAs}/${path}`, value: kind,
       why: 'This picture carries metadata, which can hold the place and the hour it was taken.',
       mend: 'Show pictures only through <Photo>, which strips them, and put none into public/.',
     }];
-  }),
+  } }),
 };

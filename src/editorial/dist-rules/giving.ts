@@ -1,16 +1,16 @@
 import { hostOf, isRedirector } from '../addresses.ts';
 import type { DistRule } from '../dist-rule.ts';
-import { tagsOf } from '../html.ts';
 import type { Finding } from '../problem.ts';
 
 /** Every link that leads away is https and no redirector; every link that asks for a gift leads where giving.yaml allows. */
 export const giving: DistRule = {
   name: 'giving',
-  check: (site, content) => {
+  inspect: (site, content) => {
     const hosts = content.giving?.data?.hosts ?? [];
-    return site.files.filter(({ path }) => path.endsWith('.html')).flatMap(({ path, text }): Finding[] => {
+    return { look({ path, tags }): Finding[] {
+      if (!path.endsWith('.html')) return [];
       const file = `${site.shownAs}/${path}`;
-      return tagsOf(text ?? '').filter(({ name }) => name === 'a' || name === 'area').flatMap(({ attributes }): Finding[] => {
+      return tags.filter(({ name }) => name === 'a' || name === 'area').flatMap(({ attributes }): Finding[] => {
         const { href = '' } = attributes;
         const host = hostOf(href);
         if (host === undefined || /^(?:mailto|tel):/i.test(href)) return [];
@@ -23,6 +23,6 @@ export const giving: DistRule = {
         }
         return [];
       });
-    });
+    } };
   },
 };

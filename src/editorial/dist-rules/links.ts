@@ -1,17 +1,31 @@
-import type { BuiltSite } from '../built-site.ts';
-import type { DistRule } from '../dist-rule.ts';
-import { tagsOf, type Tag } from '../html.ts';
+import type { DistRule, OpenFile } from '../dist-rule.ts';
 import type { Finding } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
 
-/** What of a page a link can lead to. */
-interface Page { path: string; tags: Tag[]; anchors: Set<string> }
+/** What of a page a link can lead to, and where its own links lead. */
+interface Page { path: string; addresses: readonly string[]; anchors: ReadonlySet<string> }
 
-const pagesOf = (site: BuiltSite): Map<string, Page> => new Map(site.files.filter(({ path }) => path.endsWith('.html')).map(({ path, text }) => {
-  const tags = tagsOf(text ?? '');
-  const anchors = new Set(tags.flatMap(({ name, attributes }) => [attributes.id, name === 'a' ? attributes.name : undefined]).filter((id) => id !== undefined));
-  return [path, { path, tags, anchors }];
-}));
+/** A copy that does not hold on to the text it was cut from; each only once. */
+function copies(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const copy = Buffer.from(text).toString();
+    known.set(copy, copy);
+    return copy;
+  };
+}
+
+function pageOf({ path, tags }: OpenFile, copy: (text: string) => string): Page {
+  const anchors = tags.flatMap(({ name, attributes }) => [attributes.id, name === 'a' ? attributes.name : undefined]).filter((id) => id !== undefined);
+  const addresses = tags.flatMap(({ name, attributes: { href, src, srcset, content, property } }) => [
+    ...(name === 'base' ? [] : [href]), src,
+    ...(srcset ?? '').split(',').map((candidate) => candidate.trim().split(/\s+/)[0]),
+    ...(name === 'meta' && property === 'og:image' ? [content] : []),
+  ]).filter((address): address is string => Boolean(address) && !/^(?:data|blob|mailto|tel|javascript):/i.test(address!));
+  return { path, anchors: new Set(anchors.map(copy)), addresses: [...new Set(addresses)].map(copy) };
+}
 
 /** The address of a built file below the site's base: `people/bella/index.html` is served at `/people/bella/`. */
 const addressOf = (path: string, base: string): string => `${base}${path.replace(/(^|\/)index\.html$/, '$1')}`;
@@ -27,8 +41,9 @@ const decoded = (text: string): string => {
 /** Internal addresses lead to something that was built, and anchors to something on its page. */
 export const links: DistRule = {
   name: 'links',
-  check: (site) => {
-    const pages = pagesOf(site);
+  inspect: (site) => {
+    const pages = new Map<string, Page>();
+    const copy = copies();
     const files = new Set(site.files.map(({ path }) => path));
     const find = (address: string): string | undefined => {
       const path = decoded(address.slice(site.base.length));
@@ -53,16 +68,22 @@ export const links: DistRule = {
       if (anchor === '' || anchor === 'top' || anchors === undefined || anchors.has(anchor)) return undefined;
       return { why: `Nothing on that page has the id "${anchor}".`, mend: didYouMean(anchor, [...anchors].filter((id) => id.includes('-'))) };
     };
-    return [...pages.values()].flatMap((page) => {
-      const addresses = new Set(page.tags.flatMap(({ name, attributes: { href, src, srcset, content, property } }) => [
-        ...(name === 'base' ? [] : [href]), src,
-        ...(srcset ?? '').split(',').map((candidate) => candidate.trim().split(/\s+/)[0]),
-        ...(name === 'meta' && property === 'og:image' ? [content] : []),
-      ]).filter((address): address is string => Boolean(address) && !/^(?:data|blob|mailto|tel|javascript):/i.test(address!)));
-      return [...addresses].flatMap((address): Finding[] => {
-        const fault = broken(page, address);
+    const verdicts = new Map<string, ReturnType<typeof broken>>();
+    /* An address from the root leads to the same place from every page. */
+    const judged = (page: Page, address: string): ReturnType<typeof broken> => {
+      if (!address.startsWith('/')) return broken(page, address);
+      if (!verdicts.has(address)) verdicts.set(address, broken(page, address));
+      return verdicts.get(address);
+    };
+    return {
+      look(file) {
+        if (file.path.endsWith('.html')) pages.set(file.path, pageOf(file, copy));
+        return [];
+      },
+      end: () => [...pages.values()].flatMap((page) => page.addresses.flatMap((address): Finding[] => {
+        const fault = judged(page, address);
         return fault ? [{ file: `${site.shownAs}/${page.path}`, value: address, ...fault }] : [];
-      });
-    });
+      })),
+    };
   },
 };

@@ -1,6 +1,6 @@
 import type { BuiltSite } from '../built-site.ts';
 import type { DistRule } from '../dist-rule.ts';
-import { tagsOf, type Tag } from '../html.ts';
+import type { Tag } from '../html.ts';
 import type { Finding } from '../problem.ts';
 
 const mend = 'Serve it from this site, or leave it out: some readers are in places where reading this is dangerous.';
@@ -26,8 +26,7 @@ const requestsOf = ({ name, attributes }: Tag): string[] => {
     .filter((address): address is string => Boolean(address));
 };
 
-const aboutHtml = (site: BuiltSite, file: string, html: string): Finding[] => {
-  const tags = tagsOf(html);
+const aboutHtml = (site: BuiltSite, file: string, html: string, tags: readonly Tag[]): Finding[] => {
   const findings: Finding[] = tags.flatMap((tag) => requestsOf(tag).filter((address) => isForeign(address, site)).map((address) => ({
     file, field: `<${tag.name}>`, value: address, why: 'This page would ask another server for something, and so tell it who reads here.', mend,
   })));
@@ -51,11 +50,11 @@ const aboutCode = (site: BuiltSite, file: string, text: string): Finding[] => {
 /** The site asks nobody but itself for anything, and tells nobody where a reader came from. */
 export const readers: DistRule = {
   name: 'readers',
-  check: (site) => site.files.flatMap(({ path, text }): Finding[] => {
+  inspect: (site) => ({ look({ path, text, tags }): Finding[] {
     if (text === undefined) return [];
     const file = `${site.shownAs}/${path}`;
     const known = [...new Set(text.match(trackers))].map((name): Finding => ({ file, value: name, why: 'This file names a service that watches readers or serves others’ files.', mend }));
-    const rest = path.endsWith('.html') || path.endsWith('.svg') ? [...aboutHtml(site, file, text), ...aboutCode(site, file, text)] : aboutCode(site, file, text);
+    const rest = path.endsWith('.html') || path.endsWith('.svg') ? [...aboutHtml(site, file, text, tags), ...aboutCode(site, file, text)] : aboutCode(site, file, text);
     return [...rest, ...known];
-  }),
+  } }),
 };

@@ -7,11 +7,11 @@ const captions = languages.map((language) => stringsIn(language).illustrative);
 /** A page that draws the line says that it is illustrative. */
 export const route: DistRule = {
   name: 'route',
-  check: (site) => site.files
-    .filter(({ path, text }) => path.endsWith('.html') && /<svg[^>]*\bclass="line"/.test(text ?? '') && !captions.some((caption) => text!.includes(caption)))
-    .map(({ path }) => ({
+  inspect: (site) => ({
+    look: ({ path, text = '' }) => (path.endsWith('.html') && /<svg[^>]*\bclass="line"/.test(text) && !captions.some((caption) => text.includes(caption)) ? [{
       file: `${site.shownAs}/${path}`,
       why: 'This page draws the line, and does not say that it is illustrative.',
       mend: 'Draw it with <PosterFigure> or <Stage>, which say so below it.',
-    })),
+    }] : []),
+  }),
 };

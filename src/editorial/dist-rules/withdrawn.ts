@@ -112,13 +112,13 @@ const tracesIn = ({ path, text }: BuiltFile, withheld: Withheld): { value: strin
 /** Of people who are withdrawn, paused or drafts, nothing is built: no id, name, word, picture, and no place of theirs alone. */
 export const withdrawn: DistRule = {
   name: 'withdrawn',
-  check: (site, content) => {
+  inspect: (site, content) => {
     const withheld = withheldOf(content);
-    if (withheld.names.length + withheld.ids.length + withheld.sentences.size === 0) return [];
-    return site.files.flatMap((file) => tracesIn(file, withheld).map(({ value, of }): Finding => ({
+    if (withheld.names.length + withheld.ids.length + withheld.sentences.size === 0) return { look: () => [] };
+    return { look: (file) => tracesIn(file, withheld).map(({ value, of }): Finding => ({
       file: `${site.shownAs}/${file.path}`, value,
       why: `"${of}" is not to be shown, but a trace of it was built.`,
       mend: 'If the words stand in a text of the content, reword it. Otherwise a part of the site lists people or places without asking isPublished and usedPlaces (src/editorial/published.ts).',
-    })));
+    })) };
   },
 };
