@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { everyPage, spareTheMap } from './every-page.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** All rules at the first size; at the others those whose answer may change, and contrast where the layout does. */
+const sizes = [
+  { width: 390, height: 844, rules: null },
+  { width: 768, height: 1024, rules: ['target-size', 'scrollable-region-focusable'] },
+  { width: 1440, height: 900, rules: ['target-size', 'scrollable-region-focusable', 'color-contrast'] },
+];
+
+async function objections(page: Page): Promise<string[]> {
+  const found = new Set<string>();
+  for (const { rules, ...size } of sizes) {
+    await page.setViewportSize(size);
+    const axe = new AxeBuilder({ page }).setLegacyMode();
+    const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();
+    for (const { id, nodes } of violations) for (const { target } of nodes) found.add(`${new URL(page.url()).pathname} at ${size.width}: ${id}: ${target.join(' ')}`);
+  }
+  return [...found];
+}
+
+/** A few pages to a test, so that several can be looked at side by side. */
+const groups = Array.from({ length: 6 }, (_, n) => everyPage.filter((_address, index) => index % 6 === n));
+
+for (const [n, group] of groups.entries()) {
+  test(`axe objects to nothing on any page, at three sizes (${n + 1} of ${groups.length})`, async ({ page }) => {
+    test.slow();
+    await page.addInitScript(spareTheMap);
+    const found: string[] = [];
+    for (const address of group) {
+      await page.goto(address);
+      found.push(...await objections(page));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test(`nor without script (${n + 1} of ${groups.length})`, async ({ page }) => {
+    test.slow();
+    /* Axe is itself a script, so the page is given as a browser without script reads it: no scripts, and what stands in noscript. */
+    const changed = new Set<string>();
+    await page.route((url) => group.includes(url.pathname), async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const path = new URL(route.request().url()).pathname;
+      if (/<noscript|data-renderer|<[a-z]+-[a-z-]+[ >]/.test(html.replace(/<offline-control[^]*?<\/offline-control>/, ''))) changed.add(path);
+      await route.fulfill({ response, body: html.replace(/<script\b[^]*?<\/script>/g, '').replaceAll('<noscript', '<div').replaceAll('</noscript>', '</div>') });
+    });
+    const found: string[] = [];
+    for (const address of group) {
+      await page.goto(address);
+      /* A page that a script hardly changes is the one that was looked at above. */
+      if (changed.has(address)) found.push(...await objections(page));
+    }
+    expect(found).toEqual([]);
+  });
+}
