@@ -58,6 +58,8 @@ export class StoryMap extends HTMLElement {
     let map: MapRenderer | null = null;
     let place = 0;
     let resizing = false;
+    /* The lights do not come, so nothing is said of them. */
+    const spares = savesData();
 
     const light = lightRenderer(document.documentElement, (palette: Palette) => map?.colour(palette));
     const ground = posterRenderer(stage.querySelector<SVGSVGElement>('.ground')!);
@@ -79,7 +81,7 @@ export class StoryMap extends HTMLElement {
       if (state.act !== this.#state?.act) this.dataset['act'] = state.act;
       if (state.chapter !== this.#state?.chapter) this.#arrive(data);
       this.#state = state;
-      stage.toggleAttribute('data-lights', state.lights > 0.1 && !savesData());
+      stage.toggleAttribute('data-lights', state.lights > 0.1 && !spares);
       const exploring = door.exploration();
       const shown: State = exploring ? { ...state, camera: exploring.camera } : state;
       this.#camera = shown.camera;
