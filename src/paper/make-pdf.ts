@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Route } from '@playwright/test';
 import type { Language } from '../i18n/languages.ts';
 import { pathTo } from '../i18n/paths.ts';
+import { bindParts, furtherParts } from './bind-parts.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** The built site, and where it will stand: links in the file lead there. */
@@ -42,8 +43,13 @@ const dated = (pdf: Buffer, day: string): Buffer =>
   Buffer.from(pdf.toString('latin1').replace(/(\/(?:CreationDate|ModDate) \(D:)\d{14}/g, `$1${day.replaceAll('-', '')}000000`), 'latin1');
 
 async function printJourney(context: BrowserContext, site: PaperSite, language: Language): Promise<Buffer> {
+  const further = furtherParts(site.folder, language);
   const page = await context.newPage();
   await page.goto(`${site.origin}${pathTo('', language, site.base)}`, { waitUntil: 'load' });
+  if (further.length > 0) {
+    await page.evaluate(bindParts, further);
+    await page.waitForLoadState('networkidle');
+  }
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   return dated(pdf, site.day);
 }
@@ -51,6 +57,7 @@ async function printJourney(context: BrowserContext, site: PaperSite, language: 
 /**
  * Prints the journey of every language.
  * @returns the files, or null where there is no browser to print them.
+ * @throws Error when the journey is longer than one file can be.
  */
 export async function makePdfs(site: PaperSite, languages: readonly Language[]): Promise<Map<Language, Buffer> | null> {
   const executablePath = findBrowser();
