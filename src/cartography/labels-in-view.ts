@@ -21,13 +21,24 @@ export interface LabelledView {
   readonly taken?: readonly Box[];
   /** True where names that find no room near by are left out. */
   readonly sparing?: boolean;
+  /** How many times their size names have: see {@link typeScale}. */
+  readonly type?: number;
 }
+
+const times = ({ left, top, right, bottom }: Box, by: number): Box => ({ left: left * by, top: top * by, right: right * by, bottom: bottom * by });
 
 /**
  * The labels of one view, with the places where they stand.
  * @param named ids of the places that are named, the most important first; countries, seas and rivers follow by zoom.
  */
-export function labelsInView(labels: readonly Label[], named: readonly string[], { pixelsPerWorld, toScreen, bounds, lines, taken = [], sparing = false }: LabelledView): Placed[] {
+export function labelsInView(labels: readonly Label[], named: readonly string[], view: LabelledView): Placed[] {
+  const { pixelsPerWorld, lines, taken = [], sparing = false, type = 1 } = view;
+  /* Larger names find their room as small ones do on a smaller screen. */
+  const toScreen = (world: WorldPoint): readonly [number, number] => {
+    const [x, y] = view.toScreen(world);
+    return [x / type, y / type];
+  };
+  const bounds = times(view.bounds, 1 / type);
   const zoom = Math.log2(pixelsPerWorld / worldSizeAtZoom0);
   const importance = ({ id, kind }: Label) => (kind === 'place' ? named.indexOf(id) : 100 * rank[kind]);
   const candidates: Candidate[] = labels
@@ -38,7 +49,8 @@ export function labelsInView(labels: readonly Label[], named: readonly string[],
       return { label, x, y };
     })
     .filter(({ x, y }) => x >= bounds.left && x <= bounds.right && y >= bounds.top && y <= bounds.bottom);
-  return placeLabels(candidates, { bounds, lines: lines.map((line) => line.map(toScreen)), taken, sparing });
+  return placeLabels(candidates, { bounds, lines: lines.map((line) => line.map(toScreen)), taken: taken.map((box) => times(box, 1 / type)), sparing })
+    .map((placed) => ({ ...placed, x: placed.x * type, y: placed.y * type, box: times(placed.box, type) }));
 }
 
 /**

@@ -20,6 +20,10 @@ export const labelSizes: Readonly<Record<LabelKind, { readonly name: number; rea
   river: { name: 12, other: 11 },
 };
 
+/** How much larger names are on a screen larger than 1920 × 1080: half as much as the screen. The page's own type follows the same rule in `page.css`. */
+export const typeScale = ({ width, height }: { readonly width: number; readonly height: number }): number =>
+  Math.max(1, 0.5 + Math.min(width / 3840, height / 2160));
+
 /** Zooms between which each kind is shown; places are named by the chapter, not by the zoom. */
 const zooms: Readonly<Record<LabelKind, readonly [least: number, most: number]>> = {
   place: [0, 22],

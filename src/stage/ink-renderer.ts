@@ -1,6 +1,6 @@
 import { haloAt, ripplesAt } from '../cartography/head.ts';
 import { labelsInView } from '../cartography/labels-in-view.ts';
-import { labelSizes, type Label } from '../cartography/labels.ts';
+import { labelSizes, typeScale, type Label } from '../cartography/labels.ts';
 import { dotBox, type Placed } from '../cartography/place-labels.ts';
 import { drawable, routeParts, routePaths, stretchPath } from '../cartography/route-path.ts';
 import { pointAlong } from '../journey/along.ts';
@@ -60,7 +60,7 @@ export function inkRenderer(ink: SVGSVGElement, { plan, labels, common }: Pick<S
   const place = (names: readonly string[], at: Placement, drawn: number, viewport: StageViewport): ReadonlyMap<string, Placed> => {
     const toScreen = toScreenWith(at);
     const found = labelsInView(labels, names, {
-      pixelsPerWorld: at.scale, toScreen, lines, bounds: boundsIn(viewport), sparing: viewport.exploring !== null,
+      pixelsPerWorld: at.scale, toScreen, lines, bounds: boundsIn(viewport), sparing: viewport.exploring !== null, type: typeScale(viewport),
       taken: [...viewport.obstacles, dotBox(...toScreen(pointAlong(line.route, drawn)))],
     });
     return new Map(found.map((item) => [item.label.id, item]));
@@ -79,6 +79,7 @@ export function inkRenderer(ink: SVGSVGElement, { plan, labels, common }: Pick<S
 
   const drawLabels = (state: State, viewport: StageViewport, toScreen: ReturnType<typeof toScreenWith>): void => {
     const { from, to, t } = state.between;
+    const type = typeScale(viewport);
     const explored = viewport.exploring && place(allNames, placement(state, viewport), state.drawn, viewport);
     const [before, after] = explored ? [explored, explored] : [placedIn(from, viewport), placedIn(to, viewport)];
     for (const [id, { element, words, world }] of elements) {
@@ -92,8 +93,8 @@ export function inkRenderer(ink: SVGSVGElement, { plan, labels, common }: Pick<S
       const [x, y] = toScreen(world);
       element.removeAttribute('display');
       element.setAttribute('opacity', opacity.toFixed(2));
-      element.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
-      words.setAttribute('transform', `translate(${((placed.box.left + placed.box.right) / 2 - placed.x).toFixed(1)} ${(placed.box.top - placed.y).toFixed(1)})`);
+      element.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${type.toFixed(3)})`);
+      words.setAttribute('transform', `translate(${(((placed.box.left + placed.box.right) / 2 - placed.x) / type).toFixed(1)} ${((placed.box.top - placed.y) / type).toFixed(1)})`);
     }
   };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contrast } from '../../src/cartography/colour.ts';
+import { typeScale } from '../../src/cartography/labels.ts';
 import { labelsInView } from '../../src/cartography/labels-in-view.ts';
 import { hours, paletteAt } from '../../src/cartography/palette.ts';
 import { crosses, dotBox, overlap, type Box } from '../../src/cartography/place-labels.ts';
@@ -25,21 +26,22 @@ const stacked = (width: number, screenHeight: number): Screen => {
   };
 };
 const besideWords = (width: number, height: number): Screen => {
-  const gutter = Math.min(Math.max(32, width * 0.06), 128);
-  const left = gutter + Math.min(544, width * 0.42) + 48;
+  const rem = 16 * typeScale({ width, height });
+  const gutter = Math.min(Math.max(2 * rem, width * 0.06), 8 * rem);
+  const left = gutter + Math.min(34 * rem, width * 0.42) + 3 * rem;
   return {
-    width, height, free: { left, top: 76, width: width - left - 40, height: height - 76 - 64 },
+    width, height, free: { left, top: 4.75 * rem, width: width - left - 2.5 * rem, height: height - 8.75 * rem },
     obstacles: [
-      { left: left + 6, top: height - 74, right: left + 432, bottom: height - 16 },
-      { left: left + 6, top: height - 120, right: left + 140, bottom: height - 80 },
-      { left: width - 370, top: height - 56, right: width - 32, bottom: height - 12 },
-      { left: width - 168, top: height - 208, right: width - 32, bottom: height - 72 },
+      { left: left + 6, top: height - 4.6 * rem, right: left + 27 * rem, bottom: height - rem },
+      { left: left + 6, top: height - 7.5 * rem, right: left + 8.75 * rem, bottom: height - 5 * rem },
+      { left: width - 23 * rem, top: height - 3.5 * rem, right: width - 2 * rem, bottom: height - 0.75 * rem },
+      { left: width - 10.5 * rem, top: height - 13 * rem, right: width - 2 * rem, bottom: height - 4.5 * rem },
     ],
   };
 };
 const screens: Record<string, Screen> = {
   '320 × 640': stacked(320, 640), '390 × 844': stacked(390, 844), '768 × 1024': stacked(768, 1024),
-  '1440 × 900': besideWords(1440, 900), '2560 × 1300': besideWords(2560, 1300),
+  '1440 × 900': besideWords(1440, 900), '2560 × 1300': besideWords(2560, 1300), '3840 × 2160': besideWords(3840, 2160),
 };
 const named = new Set(plan.steps.flatMap(({ names }) => names));
 const line = route.points.map(project);
@@ -53,7 +55,7 @@ function labelled(screen: Screen, language: Language, { view, names, drawn }: (t
   const { free, width, height, obstacles } = screen;
   const bounds = { left: Math.max(free.left - 24, 6), top: Math.max(free.top - 8, 6), right: width - 6, bottom: Math.min(free.top + free.height + 24, height - 6) };
   const head = toScreen(pointAlong(route, drawn));
-  const placed = labelsInView(labelsOf(places, named, language), names, { pixelsPerWorld: scale, toScreen, bounds, lines: [line], taken: [...obstacles, dotBox(...head)] });
+  const placed = labelsInView(labelsOf(places, named, language), names, { pixelsPerWorld: scale, toScreen, bounds, lines: [line], taken: [...obstacles, dotBox(...head)], type: typeScale(screen) });
   return { placed, head, path: line.map(toScreen), bounds };
 }
 
