@@ -115,7 +115,7 @@ export const ko: Strings = {
   feedText: '이 사이트에 새로 실린 증언과 고친 내용.',
   correction: (title) => `정정: ${title}`,
   corrections: '고친 내용',
-  giveContactGoesTo: (name, domain) => `링크는 ${name}의 사이트 ${domain}(으)로 이어집니다. 지금 보는 탭에서 열립니다.`,
+  giveContactGoesTo: (name, domain) => `링크는 ${name}의 사이트(${domain})로 이어집니다. 지금 보는 탭에서 열립니다.`,
   giveAfterHeading: '돕고 싶다면',
   offlineTitle: '인터넷 없이 읽기',
   offlineLead: '한 번 들르면 여정이 지도와 함께 이 기기에 남아, 인터넷이 없는 곳에서도 읽을 수 있습니다. ‘오프라인용으로 저장’을 누르면 나머지 페이지도 모두 저장합니다.',
