@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { originals, translations, withoutNotes } from './editorial/content-globs.ts';
 import { chapterTranslation, interlude, page, testimonyChapter } from './schema/chapter.ts';
 import { corrections } from './schema/correction.ts';
 import { arrivalsOf } from './figures/arrivals-table.ts';
@@ -15,9 +16,7 @@ import { withPlainDates } from './schema/plain-dates.ts';
 import { source } from './schema/source.ts';
 
 const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/(?:\/person)?\.(?:mdx|yaml)$/, '');
-const originals = (base: string, pattern: string) =>
-  glob({ base, pattern: [`${pattern}.mdx`, `!${pattern}.*.mdx`], generateId: withoutEnding });
-const translations = (base: string, pattern: string) => glob({ base, pattern: `${pattern}.*.mdx`, generateId: withoutEnding });
+const texts = (base: string, pattern: string[]) => glob({ base, pattern, generateId: withoutEnding });
 const byId = (path: string) => file(path, { parser: (text) => parse(text) });
 const whole = (path: string) => file(path, { parser: (text) => ({ whole: parse(text) }) });
 const table = (path: string) => file(path, { parser: (text) => ({ whole: { rows: arrivalsOf(text) } }) });
@@ -29,15 +28,15 @@ const listed = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) => z.st
 
 export const collections = {
   people: defineCollection({
-    loader: glob({ base: './content/testimonies', pattern: '*/person.yaml', generateId: withoutEnding }),
+    loader: texts('./content/testimonies', withoutNotes('*/person.yaml')),
     schema: withPlainDates(person),
   }),
-  testimonies: defineCollection({ loader: originals('./content/testimonies', '*/*'), schema: withPlainDates(testimonyChapter) }),
-  testimonyTranslations: defineCollection({ loader: translations('./content/testimonies', '*/*'), schema: withPlainDates(chapterTranslation) }),
-  interludes: defineCollection({ loader: originals('./content/interludes', '*'), schema: withPlainDates(interlude) }),
-  interludeTranslations: defineCollection({ loader: translations('./content/interludes', '*'), schema: withPlainDates(chapterTranslation) }),
-  pages: defineCollection({ loader: originals('./content/pages', '*'), schema: withPlainDates(page) }),
-  pageTranslations: defineCollection({ loader: translations('./content/pages', '*'), schema: withPlainDates(page) }),
+  testimonies: defineCollection({ loader: texts('./content/testimonies', originals('*/*')), schema: withPlainDates(testimonyChapter) }),
+  testimonyTranslations: defineCollection({ loader: texts('./content/testimonies', translations('*/*')), schema: withPlainDates(chapterTranslation) }),
+  interludes: defineCollection({ loader: texts('./content/interludes', originals('*')), schema: withPlainDates(interlude) }),
+  interludeTranslations: defineCollection({ loader: texts('./content/interludes', translations('*')), schema: withPlainDates(chapterTranslation) }),
+  pages: defineCollection({ loader: texts('./content/pages', originals('*')), schema: withPlainDates(page) }),
+  pageTranslations: defineCollection({ loader: texts('./content/pages', translations('*')), schema: withPlainDates(page) }),
   places: defineCollection({ loader: byId('content/places.yaml'), schema: place }),
   sources: defineCollection({ loader: byId('content/sources.yaml'), schema: source }),
   journey: defineCollection({ loader: whole('content/journey.yaml'), schema: journey }),
