@@ -1,13 +1,27 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Content } from './content.ts';
+import { canBeShown } from './rules/pictures.ts';
 import { problemsOf, type Finding, type Problem } from './problem.ts';
+
+/** Kinds of pictures that <Photo> takes, as the picture itself gives them (AVIF is a kind of HEIF). */
+const kinds: readonly string[] = ['jpeg', 'png', 'webp', 'avif', 'heif'];
+/** A hundred million pixels are more than any camera of the time takes. */
+const mostPixels = 100_000_000;
 
 /** Opens every picture of the content, as the build will: one that cannot be shown is found before. */
 export const checkPictures = async ({ folder, pictures }: Content): Promise<Problem[]> => {
-  const findings = await Promise.all(pictures.map(async ({ file, path }): Promise<Finding[]> => {
+  const findings = await Promise.all(pictures.filter(({ path }) => canBeShown(path)).map(async ({ file, path }): Promise<Finding[]> => {
     try {
-      await sharp(join(folder, path)).resize(32).toBuffer();
+      const picture = sharp(join(folder, path));
+      const { format, width, height } = await picture.metadata();
+      if (!kinds.includes(format)) {
+        return [{ file, value: format, why: `This is no photograph, whatever its name says, but a file of the kind ${format}.`, mend: 'Export it as .jpg, .png, .webp or .avif.' }];
+      }
+      if (width * height > mostPixels) {
+        return [{ file, value: `${width} × ${height}`, why: 'This picture is too large to be worked on.', mend: 'Make it smaller: 2400 pixels on its longer side are enough.' }];
+      }
+      await picture.resize(32).toBuffer();
       return [];
     } catch (error) {
       return [{

@@ -15,7 +15,7 @@ import type { Finding } from './problem.ts';
 import type { TextFile } from './read-files.ts';
 import { didYouMean } from './suggest.ts';
 import { validate } from './validate.ts';
-import { parseYaml, type ParsedYaml, type Path } from './yaml-file.ts';
+import { commentsOf, parseYaml, type ParsedYaml, type Path } from './yaml-file.ts';
 
 /** The files that every content folder has. */
 export const topFiles = ['places.yaml', 'journey.yaml', 'sources.yaml', 'giving.yaml'] as const;
@@ -32,7 +32,7 @@ export class Reader {
   constructor(folder: string, shownAs: string) {
     this.content = {
       folder, shownAs, people: [], chapters: [], pages: [], translations: [], places: [], sources: [],
-      journey: undefined, giving: undefined, context: noContext(), corrections: undefined, pictures: [], yamlTexts: [], unreadable: new Set(),
+      journey: undefined, giving: undefined, context: noContext(), corrections: undefined, pictures: [], yamlTexts: [], comments: [], unreadable: new Set(),
     };
   }
 
@@ -79,7 +79,7 @@ export class Reader {
     }
     if (text.path === 'corrections.yaml') {
       const yaml = this.yaml(text);
-      if (yaml) content.corrections = this.entry(corrections, yaml, text.file, 'corrections');
+      if (yaml) content.corrections = this.entry(corrections, { ...yaml, value: yaml.value ?? [] }, text.file, 'corrections');
     }
   }
 
@@ -103,12 +103,13 @@ export class Reader {
     const [top, ...rest] = text.path.split('/');
     const folder = top === 'testimonies' ? rest[0]! : undefined;
     const [name, language = defaultLanguage, ...more] = basename(text.path, '.mdx').split('.') as [string, Language?];
-    if (!languages.includes(language) || more.length > 0) {
+    const others = languages.filter((one) => one !== defaultLanguage);
+    if (basename(text.path, '.mdx') !== name && (!others.includes(language as (typeof others)[number]) || more.length > 0)) {
       this.note('translations', [{
         file: text.file,
         value: language,
-        why: 'The part of the file’s name between the dots must be a language of the site.',
-        mend: didYouMean(language, languages),
+        why: 'The part of the file’s name between the dots must be a language that the site is translated into.',
+        mend: language === defaultLanguage ? `The original is called ${name}.mdx.` : didYouMean(language, others),
       }]);
       return;
     }
@@ -117,6 +118,7 @@ export class Reader {
       this.content.unreadable.add(text.file);
       return this.note('encoding', [split]);
     }
+    this.content.comments.push({ ...text, text: `\n${commentsOf(split.yaml)}` });
     const yaml = parseYaml(text.file, split.yaml, 1);
     this.note('yaml', yaml.findings);
     if (yaml.value === undefined) {
@@ -139,6 +141,7 @@ export class Reader {
     const parts = text.path.split('/');
     if (([...topFiles, ...optionalFiles] as readonly string[]).includes(text.path)) {
       this.content.yamlTexts.push(text);
+      if (text.path === 'places.yaml') this.content.comments.push({ ...text, text: commentsOf(text.text) });
       this.top(text);
     } else if (contextFiles.includes(text.path)) {
       if (text.path.endsWith('.yaml')) this.content.yamlTexts.push(text);
@@ -154,7 +157,7 @@ export class Reader {
       this.note('files', [{
         file: text.file,
         why: 'The site does not read a file of this name in this place.',
-        mend: `${text.path.endsWith('.md') ? 'Its name should end in .mdx. ' : likely.startsWith('Did') ? `${likely} ` : ''}${layout}`,
+        mend: `${text.path.endsWith('.MDX') ? 'Its name should end in small letters: .mdx. ' : text.path.endsWith('.md') ? 'Its name should end in .mdx. ' : likely.startsWith('Did') ? `${likely} ` : ''}${layout}`,
       }]);
     }
   }

@@ -64,6 +64,8 @@ export interface Content {
   unreadable: Set<string>;
   /** The text of every YAML file, for rules that look at what stands in it. */
   yamlTexts: TextFile[];
+  /** The comments of the places and of front matter, on their lines: no field holds them, and they are kept all the same. */
+  comments: TextFile[];
 }
 
 /**

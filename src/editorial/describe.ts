@@ -5,6 +5,7 @@ import type { Path } from './yaml-file.ts';
 export interface SchemaNode {
   description?: string;
   type?: string;
+  format?: string;
   properties?: Record<string, SchemaNode>;
   required?: string[];
   additionalProperties?: SchemaNode | boolean;

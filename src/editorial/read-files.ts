@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Finding } from './problem.ts';
+import { unfit } from './unfit-text.ts';
 
 /** A text file of the content folder. */
 export interface TextFile {
@@ -42,7 +43,7 @@ const readText = (absolute: string, file: string): string | Finding => {
     };
   }
   const text = decode(bytes);
-  if (text === undefined || text.includes('\0')) {
+  if (text === undefined || text.split('\0').length - 1 > text.length / 4) {
     return {
       file,
       why: 'This file is not saved as UTF-8, so Hangul and typographic marks in it cannot be read.',
@@ -56,7 +57,8 @@ const readText = (absolute: string, file: string): string | Finding => {
       mend: 'Fill it in, or delete it; `npm run new` writes a complete one.',
     };
   }
-  return text;
+  const fault = unfit(text);
+  return fault ? { file, ...fault } : text;
 };
 
 /** What stands in a folder, in the order of its names; a finding where it cannot be looked into. */

@@ -2,13 +2,14 @@
 export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * A pattern for a name as a whole word. Hangul takes its particles without a space (하늘은), so there only the
+ * A pattern for a name as a whole word, in capitals too. Hangul takes its particles without a space (하늘은), so there only the
  * beginning counts, and a following particle is allowed.
  */
 export const namePattern = (name: string, flags = 'u'): RegExp => {
   const particles = '(?:이?(?:은|는|이|가|을|를|의|에게|한테|와|과|도|만|로|으로|라는|란|랑|네|야|아|씨|님)?)';
   const end = /\p{Script=Hangul}$/u.test(name) ? `${particles}(?![\\p{L}\\p{N}])` : '(?![\\p{L}\\p{N}])';
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}${end}`, flags);
+  const spellings = [...new Set([name, ...(name.length > 2 ? [name.toUpperCase()] : [])])].map(escaped).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spellings})${end}`, flags);
 };
 
 /** The words of a text, in lower case and without any marks. */

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { describeField, fieldsAt, schemaAt } from './describe.ts';
+import { howToMend, unknownField } from './mend.ts';
 import type { Finding } from './problem.ts';
-import { didYouMean } from './suggest.ts';
 import type { ParsedYaml, Path } from './yaml-file.ts';
 
 /** A type of which every part may be missing: what is left of data after its faulty parts are taken out. */
@@ -62,16 +62,6 @@ const whatIsWrong = (issue: z.core.$ZodIssue, value: unknown): string => {
   }
 };
 
-const howToMend = (schema: z.ZodType, issue: z.core.$ZodIssue, path: Path, value: unknown): string => {
-  const description = describeField(schema, path);
-  const about = description ? ` ${description}` : '';
-  if (issue.code === 'invalid_value' && typeof value === 'string') return `${didYouMean(value, issue.values.map(String))}${about}`;
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && ['number', 'boolean'].includes(typeof value)) {
-    return `Put it in "double quotes".${about}`;
-  }
-  return description ? `What belongs here: ${description}` : 'Compare it with the tables in CONTRIBUTING.md, or with a file that `npm run new` writes.';
-};
-
 const prune = (value: unknown, issues: readonly z.core.$ZodIssue[]): unknown => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
   const copy: unknown = structuredClone(value);
@@ -113,9 +103,7 @@ export const validate = <T>(schema: z.ZodType<T>, yaml: ParsedYaml, file: string
         field: fieldName([...full, key]),
         value: valueAt(yaml.value, [...full, key]),
         why: 'There is no field of this name here.',
-        mend: /\s/.test(key)
-          ? 'If this is a part of a text: a comma inside { … } begins a new field, so put the text in "double quotes".'
-          : didYouMean(key, fieldsAt(schema, issue.path)),
+        mend: unknownField(key, valueAt(yaml.value, [...full, key]), fieldsAt(schema, issue.path)),
       }));
     }
     const found = valueAt(value, issue.path);

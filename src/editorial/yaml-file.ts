@@ -1,5 +1,6 @@
-import { isMap, isNode, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isSeq, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { Finding, Position } from './problem.ts';
+import { yamlAdvice } from './yaml-advice.ts';
 
 /** The way to a value: keys of maps and positions in lists. */
 export type Path = readonly PropertyKey[];
@@ -12,29 +13,6 @@ export interface ParsedYaml {
   at: (path: Path) => Position;
   findings: Finding[];
 }
-
-interface Advice { why: string; mend: string }
-
-/** The parser's commonest complaints in an editor's words. */
-const advice = (code: string, message: string): Advice => {
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return { why: 'A tab stands at the beginning of this line; YAML allows only spaces there.', mend: 'Replace the tab with two spaces.' };
-    case 'DUPLICATE_KEY':
-      return { why: 'This field is written twice.', mend: 'Keep one of the two.' };
-    case 'BAD_INDENT':
-      return { why: 'The spaces at the beginning of this line do not match the lines around it.', mend: 'Give fields of one group the same number of spaces.' };
-    case 'MISSING_CHAR':
-      return { why: `A mark is missing: ${message.replace(/(["'])quote$/, '$1')}.`, mend: 'Look for an unclosed quotation mark or bracket, or a missing comma, on this line or the one before.' };
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'BAD_SCALAR_START':
-    case 'UNEXPECTED_TOKEN':
-      return { why: `This line cannot be read as YAML: ${message}.`, mend: 'Put the value in "double quotes" if it holds a colon, a hash or a bracket, and check that each field is written `name: value`.' };
-    default:
-      return { why: `This line cannot be read as YAML: ${message}.`, mend: 'Compare it with the lines around it, or with a file that `npm run new` writes.' };
-  }
-};
 
 const offsetOf = (document: Document, path: Path): number | undefined => {
   let node: unknown = document.contents;
@@ -56,6 +34,9 @@ const offsetOf = (document: Document, path: Path): number | undefined => {
   return offset;
 };
 
+/** The comments of a YAML text, each on its own line. */
+export const commentsOf = (text: string): string => text.split('\n').map((line) => /(?:^|\s)#.*$/.exec(line)?.[0] ?? '').join('\n');
+
 /** The name of the field that is written on a line, counted from 1. */
 const fieldOn = (text: string, line: number): string | undefined => /^[\s{-]*([\p{L}\p{N}_-]+)\s*:/u.exec(text.split('\n')[line - 1] ?? '')?.[1];
 
@@ -64,6 +45,16 @@ const openQuote = (text: string, message: string, linesBefore: number): Position
   const mark = /Missing closing (["'])quote/.exec(message)?.[1];
   const index = mark === undefined ? -1 : text.split('\n').findIndex((line) => line.split(mark).length % 2 === 0);
   return index < 0 ? undefined : { line: index + 1 + linesBefore };
+};
+
+/** Where the text before an unclosed bracket's end stops: the parser complains of the next line, where the field is another. */
+const openBracket = (text: string, { code, message, pos }: YAMLError): number | undefined =>
+  (code === 'BAD_INDENT' && message.startsWith('Flow') ? Math.max(0, text.slice(0, pos[0]).trimEnd().length - 1) : undefined);
+
+/** The line on which something begins with `*`, which YAML takes for a reference. */
+const reference = (text: string, linesBefore: number): Position => {
+  const index = text.split('\n').findIndex((line) => /(?:^|[:,[-])\s*\*[^\s*]/.test(line));
+  return index < 0 ? {} : { line: index + 1 + linesBefore };
 };
 
 /**
@@ -84,8 +75,10 @@ export const parseYaml = (file: string, text: string, linesBefore = 0): ParsedYa
   const faults = [...document.errors, ...document.warnings];
   const first = faults.find(({ code }) => code !== 'DUPLICATE_KEY');
   const findings: Finding[] = faults.filter((fault) => fault === first || fault.code === 'DUPLICATE_KEY').map((error) => {
-    const where = openQuote(text, error.message, linesBefore) ?? position(error.pos[0]);
-    return { file, ...where, field: fieldOn(text, (where.line ?? 1) - linesBefore), ...advice(error.code, error.message.split('\n')[0]!.replace(/[.:]$/, '')) };
+    const message = error.message.split('\n')[0]!.replace(/[.:]$/, '');
+    const where = openQuote(text, message, linesBefore) ?? position(openBracket(text, error) ?? error.pos[0]);
+    const line = (where.line ?? 1) - linesBefore;
+    return { file, ...where, field: fieldOn(text, line), ...yamlAdvice(error.code, message, text.split('\n')[line - 1] ?? '') };
   });
   let value: unknown;
   try {
@@ -96,7 +89,7 @@ export const parseYaml = (file: string, text: string, linesBefore = 0): ParsedYa
     }
   } catch {
     findings.push({
-      file,
+      file, ...reference(text, linesBefore),
       why: 'This file refers to itself with `*` and `&` in a way that cannot be resolved.',
       mend: 'Write the values out in full, or put a text that begins with * or & in "double quotes".',
     });

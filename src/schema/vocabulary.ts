@@ -8,7 +8,7 @@ export const photoSubjects = ['person', 'place', 'thing'] as const;
 
 /** Attributes of `<Photo>`. */
 export const photo = z.strictObject({
-  src: z.string().regex(/^[^/\\].*\.(?:jpe?g|png|webp|avif)$/i, { error: 'must name a .jpg, .png, .webp or .avif file' })
+  src: z.string().regex(/^[^/\\].*\.(?:jpe?g|png|webp|avif|JPE?G|PNG|WEBP|AVIF)$/, { error: 'must name a .jpg, .png, .webp or .avif file, as testimonies/bella/boots.jpg' })
     .refine((value) => !value.includes('..') && !value.includes('://'), { error: 'must name a file in the content folder' })
     .describe('The picture’s path below content/, for example testimonies/bella/boots.jpg. It lies in the folder of the chapter.'),
   alt: text.describe('What the picture shows, in words, for readers who cannot see it.'),

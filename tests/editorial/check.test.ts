@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/editorial/check-content.ts';
 import { cleanUp, stagingFolder, swapIn } from '../../src/editorial/swap.ts';
@@ -39,6 +40,14 @@ describe('npm run check', () => {
   it('opens every picture', () => {
     const { status, stderr } = run({ 'testimonies/mina/jar.jpg': 'no real picture' });
     expect([status, stderr]).toEqual([1, expect.stringMatching(/^error .*jar\.jpg \(pictures\)\n {2}This picture cannot be opened/m)]);
+  });
+  it('takes a drawing for a drawing, whatever its name says', () => {
+    const { status, stderr } = run({ 'testimonies/mina/jar.jpg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>' });
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/jar\.jpg \(pictures\)\n {2}"svg"\n {2}This is no photograph, whatever its name says/)]);
+  });
+  it('refuses a picture that no computer could work on', async () => {
+    const huge = await sharp({ create: { width: 12_000, height: 9_000, channels: 3, background: '#456' } }).png().toBuffer();
+    expect(run({ 'testimonies/mina/jar.png': huge }).stderr).toMatch(/"12000 × 9000"\n {2}This picture is too large/);
   });
   it.each(['a broken link', 'a loop', 'a pipe', 'a file in place of the folder'])('stumbles over %s with a sentence', (kind) => withContent({}, (folder) => {
     if (kind === 'a broken link') symlinkSync('/nowhere', join(folder, 'testimonies/mina/more.mdx'));

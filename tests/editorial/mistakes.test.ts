@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edited, line, problemsWith, type Files } from './fixture.ts';
-import { goodPhoto, home, mistakes, person, text, withBody, withPhoto } from './mistakes.ts';
+import { goodPhoto, home, person, text, withBody, withPhoto } from './mistaken.ts';
+import { mistakes } from './mistakes.ts';
 
 // The text of every message is kept in __snapshots__ and read like a page of the manual; `npx vitest -u` rewrites it.
 
@@ -17,6 +18,9 @@ describe('content that keeps every rule', () => {
     'a withdrawn person': edited(person, 'status: active', 'status: withdrawn'),
     'a withdrawn person whose review is old': edited(person, '2026-11-01\n  status: active', '2020-11-01\n  status: withdrawn'),
     'a picture within the consent': withPhoto(goodPhoto),
+    'a file of corrections that holds none': { 'corrections.yaml': '# none yet\n' },
+    'a person put aside': { 'testimonies/_zoe/person.yaml': '- no person at all' },
+    'marks without end, which take no time': withBody(`${'“a '.repeat(40_000)}\n\n${'abc+'.repeat(40_000)}`),
     'a note of the editors': { 'testimonies/mina/_notes.txt': 'x' },
     'a gateway that a source names': { 'places.yaml': `${text('places.yaml')}bangkok: { name: { en: Bangkok, ko: 방콕 }, country: TH, kind: city, precision: city, at: [100.5, 13.76], source: a-book }\n` },
   };

@@ -1,79 +1,17 @@
-import { edited, valid, type Files } from './fixture.ts';
-
-export const person = 'testimonies/mina/person.yaml';
-export const home = 'testimonies/mina/home.mdx';
-export const twin = 'testimonies/mina/home.ko.mdx';
-export const text = (path: string) => valid[path] as string;
-export const withBody = (body: string): Files => ({ [home]: `${text(home)}\n${body}\n` });
-export const withPhoto = (attributes: string, scope = 'text, map, translation, photo', more: Files = {}): Files => ({
-  ...withBody(`<Photo ${attributes} />`),
-  ...edited(person, 'text, map, translation', scope),
-  'testimonies/mina/jar.jpg': 'no real picture', ...more,
-});
-export const goodPhoto = 'src="testimonies/mina/jar.jpg" alt="A clay jar beside a door" credit="A. Name" shows="thing"';
+import { edited, type Files } from './fixture.ts';
+import { person, home, twin, text, withBody, withPhoto, goodPhoto } from './mistaken.ts';
+import { mistakesOfForm } from './mistakes-of-form.ts';
 
 /** What an editor may do wrong, by the rule that says so. */
 export const mistakes: Record<string, Record<string, Files>> = {
-  encoding: {
-    'an empty file': { [home]: '  \n' },
-    'a file of 2 MB': { [home]: text(home) + 'x'.repeat(2_000_000) },
-    'Latin-1 instead of UTF-8': { [home]: Buffer.from(`${text(home)}caf\xe9`, 'latin1') },
-    'UTF-16 instead of UTF-8': { [person]: Buffer.from(`\ufeff${text(person)}`, 'utf16le') },
-    'a folder that is called like a file': { [home]: null, 'testimonies/mina/home.mdx/notes.txt': 'x' },
-    'no front matter': { [home]: 'Only text.\n' },
-    'front matter that is not closed': { [home]: '---\ntitle: Home\n\nText.\n' },
-    'a file of another kind': { 'testimonies/mina/notes.docx': 'x' },
-  },
-  files: {
-    'a wrong ending': { 'testimonies/mina/person.yml': text(person) },
-    'Markdown instead of MDX': { 'testimonies/mina/home.md': text(home) },
-    'a chapter in the wrong place': { 'home.mdx': text(home) },
-    'no places.yaml': { 'places.yaml': null },
-  },
-  yaml: {
-    'a tab': edited(person, '  basis', '\tbasis'),
-    'an open quotation mark': edited(person, 'left: 2008', 'left: "2008'),
-    'an open bracket': edited(person, 'translation]', 'translation'),
-    'a colon in a text': edited(home, 'title: Home', 'title: Home: the village'),
-    'a field written twice': edited(person, 'left: 2008', 'left: 2008\nleft: 2009'),
-    'uneven indentation': edited(person, '  scope', '   scope'),
-    'a part that holds itself': { 'site.yaml': 'editors: &a [*a]\n' },
-    'an alias to nothing': edited(person, 'left: 2008', 'left: *year'),
-    'a list instead of fields': { [person]: '- Mina\n- 2008\n' },
-    'only a comment': { 'places.yaml': '# places\n' },
-  },
-  schema: {
-    'a misspelt field': edited(person, 'pseudonym:', 'psuedonym:'),
-    'a missing field': edited(person, /source:.*\n/, ''),
-    'a comma in an unquoted text': edited(person, 'ko: 미나', 'ko: 미나, 또는 민아'),
-    'a number for a text': edited(person, 'en: Mina', 'en: 12'),
-    'a text for a number': edited(person, '2008', 'soon'),
-    'a year out of range': edited(person, '2008', '1900'),
-    'a misspelt value': edited(person, 'status: active', 'status: withdraw'),
-    'a value of another type': edited(person, 'pseudonym: unknown', 'pseudonym: true'),
-    'a day in another order': edited(person, '2026-11-01', '01.11.2026'),
-    'a day that does not exist': edited('sources.yaml', '2020-01-31', '2020-02-31'),
-    'an empty list': edited(person, '[text, map, translation]', '[]'),
-    'a text for a list': edited(person, '[text, map, translation]', 'text'),
-    'content notes that are not written out': edited(person, 'contentNotes: []\n', ''),
-    'a title too long': edited(home, 'title: Home', `title: ${'home '.repeat(20)}`),
-    'an address without https': edited('sources.yaml', 'https://example.org/', 'http://example.org/'),
-    'an address without a protocol': edited('sources.yaml', 'https://example.org/', 'example.org'),
-    'a latitude beyond the pole': edited('places.yaml', '[129.3, 41.8]', '[129.3, 95]'),
-    'latitude before longitude': edited('places.yaml', '[129.3, 41.8]', '[41.8, 129.3]'),
-    'coordinates as text': edited('places.yaml', '[129.3, 41.8]', '"129.3, 41.8"'),
-    'three coordinates': edited('places.yaml', '[129.3, 41.8]', '[129.3, 41.8, 12]'),
-    'a place without a point': edited('places.yaml', ', at: [129.3, 41.8]', ''),
-    'a misspelt act': edited('journey.yaml', 'id: china', 'id: chinna'),
-    'a translation with a field of the original': edited(twin, 'title:', 'place: village\ntitle:'),
-    'a page with an unknown field': edited('pages/cover.mdx', 'title:', 'author: me\ntitle:'),
-  },
+  ...mistakesOfForm,
   ids: {
     'a person in hangul': { 'testimonies/미나/person.yaml': edited(person, '{ en: Mina', '{ en: Minah')[person]!, 'testimonies/미나/home.mdx': text(home), 'testimonies/미나/home.ko.mdx': text(twin) },
     'an emoji': { 'testimonies/mina/😀.mdx': text(home), 'testimonies/mina/😀.ko.mdx': text(twin) },
     'capitals': { 'interludes/The Road.mdx': text('interludes/arrival.mdx'), 'interludes/The Road.ko.mdx': text('interludes/arrival.ko.mdx') },
     'a place with a space': edited('places.yaml', 'plain:', 'the plain:'),
     'a name longer than a file’s': { [`interludes/${'long-'.repeat(20)}road.mdx`]: text('interludes/arrival.mdx'), [`interludes/${'long-'.repeat(20)}road.ko.mdx`]: text('interludes/arrival.ko.mdx') },
+    'a name that Windows keeps for itself': { 'testimonies/mina/con.mdx': text(home), 'testimonies/mina/con.ko.mdx': text(twin) },
     'the name of a list': { 'interludes/index.mdx': text('interludes/arrival.mdx'), 'interludes/index.ko.mdx': text('interludes/arrival.ko.mdx') },
     'two people of one id': { 'testimonies/Mina/person.yaml': text(person), 'testimonies/Mina/home.mdx': text(home), 'testimonies/Mina/home.ko.mdx': text(twin) },
     'two chapters of one id': {
@@ -112,6 +50,12 @@ export const mistakes: Record<string, Record<string, Files>> = {
     'a person without a chapter': { [home]: null, [twin]: null },
   },
   withdrawal: {
+    'a withdrawn person named in capitals': { ...edited(person, 'status: active', 'status: withdrawn'), ...edited('pages/cover.mdx', 'What this is.', 'MINA tells it.') },
+    'a withdrawn person named with a word': { ...edited(person, 'status: active', 'status: withdrawn'), ...edited('terms.yaml', 'It is said.', 'Mina said it.') },
+    'a withdrawn person named in another’s correction': {
+      ...edited(person, 'status: active', 'status: withdrawn'),
+      'corrections.yaml': '- { date: 2026-11-02, chapter: joon-train, text: { en: It said Mina., ko: 미나라고 했다. } }\n',
+    },
     'a withdrawn person named on a page': { ...edited(person, 'status: active', 'status: withdrawn'), ...edited('pages/cover.mdx', 'What this is.', 'Mina tells it.') },
     'a paused person named in a field': { ...edited(person, 'status: active', 'status: paused'), ...edited('interludes/arrival.mdx', 'What happens on arrival.', 'What Mina saw.') },
     'a withdrawn person’s name in hangul': { ...edited(person, 'status: active', 'status: withdrawn'), ...edited('pages/cover.ko.mdx', '이것은 무엇인가.', '미나는 말한다.') },
@@ -135,6 +79,9 @@ export const mistakes: Record<string, Record<string, Files>> = {
     'corners in the wrong order': edited('places.yaml', '[98, 12, 132, 44]', '[132, 44, 98, 12]'),
   },
   coordinates: {
+    'a pair in a comment of front matter': edited(home, 'title: Home', '# 42.4415, 129.7512\ntitle: Home'),
+    'a pair in a comment of the gazetteer': { 'places.yaml': `# The house is at 42.4415, 129.7512.\n${text('places.yaml')}` },
+    'one number given too closely': withBody('It was at 42.4415 that night.'),
     'a pair in a text': withBody('It was at 129.75, 42.44 that night.'),
     'a pair in brackets': withBody('It was at [129, 42].'),
     'a pair in a field': edited(home, 'summary: One sentence about it.', 'summary: Near 42.44, 129.75 in the hills.'),
@@ -170,6 +117,9 @@ export const mistakes: Record<string, Record<string, Files>> = {
     'a link without https': withBody('[More](http://example.org/) here.'),
     'a bare address without https': withBody('More at http://example.org/ here.'),
     'an address without a protocol': withBody('More at www.example.org here.'),
+    'a letter of another alphabet in an address': withBody('[More](https://wikіpedia.org/) here.'),
+    'a link to a chapter that is not shown': { ...withBody('As [Joon](#joon-train) says.'), ...edited('testimonies/joon/train.mdx', 'voice: retold', 'voice: retold\ndraft: true') },
+    'a link to a person who is not shown': { ...withBody('As [he](/people/joon/) says.'), ...edited('testimonies/joon/person.yaml', 'status: active', 'status: paused') },
     'a shortener': withBody('[More](https://bit.ly/3abc) here.'),
     'an address that follows its reader': withBody('[More](https://example.org/?utm_source=miles&fbclid=1) here.'),
     'a source that follows its reader': edited('sources.yaml', 'https://example.org/', 'https://example.org/?utm_source=miles'),
@@ -209,6 +159,17 @@ export const mistakes: Record<string, Record<string, Files>> = {
     'a raw picture': withBody('<img src="a.jpg" alt="x" />'),
     'a raw picture that is not closed': withBody('<img src="a.jpg">'),
     'a picture in Markdown': withBody('![x](a.jpg)'),
+    'a raw picture as HTML has it': withBody('<img src=a.jpg onerror=alert(1)>'),
+    'a style': withBody('<style>p { color: red }</style>'),
+    'a tag in capitals': withBody('<SCRIPT>alert(1)</SCRIPT>'),
+    'an attribute in curly quotation marks': withBody('<Figure value=“12” source="a-book">houses</Figure>'),
+    'a link in angle brackets': withBody('<https://example.org/>'),
+    'a link with a space': withBody('[More](https://example.org/a page) here.'),
+    'a link to a reference that is not there': withBody('[More][below] here.'),
+    'a footnote': withBody('A word.[^1]\n\n[^1]: Its meaning.'),
+    'two blocks of fields': { [home]: text(home).replace('---\n\n', '---\n---\ntitle: Home\n---\n\n') },
+    'a text of comments only': { [home]: text(home).replace(/---\n\n[\s\S]*$/, '---\n\n{/* later */}\n') },
+    'a tag in a word’s explanation': edited('terms.yaml', 'It is said.', 'It is <b>said</b>.'),
     'a script': withBody('<script>alert(1)</script>'),
     'an import': withBody('import x from "y"'),
     'an export': withBody('export const x = 1'),
@@ -234,6 +195,7 @@ export const mistakes: Record<string, Record<string, Files>> = {
   },
   translations: {
     'a missing twin': { [twin]: null },
+    'a twin in the original’s language': { 'testimonies/mina/home.en.mdx': text(home) },
     'a twin without an original': { 'testimonies/mina/hom.ko.mdx': text(twin) },
     'an unknown language': { 'testimonies/mina/home.kr.mdx': text(twin) },
     'a content note lost in translation': edited(home, 'source:', 'contentNotes: [hunger, a death in the family]\nsource:'),
@@ -254,6 +216,9 @@ export const mistakes: Record<string, Record<string, Files>> = {
   },
   figures: {
     'a number with a separator': edited('arrivals.csv', '2003,2003,2003,5,8,13', '2003,2003,2003,5,"1,008",13'),
+    'a line with too few values': edited('arrivals.csv', '5,8,13,a-book', '5,8'),
+    'a quotation mark that is not closed': edited('arrivals.csv', '2003,2003,2003', '"2003,2003,2003'),
+    'columns that are not separated by commas': { 'arrivals.csv': text('arrivals.csv').replaceAll(',', ';') },
     'a number in words': edited('arrivals.csv', '4,6,10,a-book\n2003', 'four,6,10,a-book\n2003'),
     'a number below nought': edited('arrivals.csv', '2003,5,8', '2003,-5,8'),
     'a missing number': edited('arrivals.csv', '2003,5,8,13', '2003,5,,13'),

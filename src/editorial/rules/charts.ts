@@ -20,8 +20,8 @@ const marks = ({ context: { numbers, destinations, tables } }: Content): Finding
   const years = tables.filter(({ path }) => path === 'arrivals.csv').flatMap(({ text }) => {
     const csv = readCsv(text);
     return csv.failure ? [] : csv.rows;
-  }).map(({ values }) => Number(values['to']));
-  const last = Math.max(...years.filter(Number.isInteger));
+  }).map(({ values }) => Number(values['to'])).filter(Number.isInteger);
+  const last = Math.max(...years);
   const off = (entry: Entry<unknown>, path: Path, value: unknown, why: string, mend: string): Finding =>
     ({ file: entry.file, ...entry.at(path), field: `${entry.id === 'numbers' ? '' : `${entry.id}.`}${fieldName(path)}`, value, why, mend });
   return [

@@ -31,6 +31,8 @@ export const coordinates: ContentRule = {
       coordinatePairs(text).map((pair) => ({ file, ...positionIn(text, pair.index), value: pair.text, why, mend })));
     const inPlaces = content.places.flatMap((place): Finding[] => textsOf(place).flatMap(({ field, text, ...where }) =>
       coordinatePairs(text).map((pair) => ({ file: place.file, ...where, field: `${place.id}.${field}`, value: pair.text, why: 'This looks like the position of a place. In places.yaml it stands in `at` or `extent`, and nowhere else.', mend: 'Say it in words.' }))));
-    return [...inBodies, ...asRead, ...inFields, ...inYaml, ...inPlaces];
+    const inComments = content.comments.flatMap(({ file, text }): Finding[] =>
+      coordinatePairs(text).map((pair) => ({ file, ...positionIn(text, pair.index), value: pair.text, why: 'This looks like the position of a place, in a comment. Whoever has the project reads its comments.', mend: 'Take it out: a place is known no more closely than its entry in places.yaml gives it.' })));
+    return [...inBodies, ...asRead, ...inFields, ...inYaml, ...inPlaces, ...inComments];
   },
 };

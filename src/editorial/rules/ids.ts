@@ -5,29 +5,33 @@ import type { ContentRule } from '../rule.ts';
 import { idPattern } from '../../schema/id.ts';
 
 /** Something that has an id, and what in the project gives it. */
-interface Named { id: string; file: string; what: string; line?: number }
+interface Named { id: string; file: string; what: string; line?: number; own?: string }
 
 const named = (content: Content): Named[] => [
   ...content.people.map(({ id, file }) => ({ id, file, what: 'The name of this folder is the person’s id' })),
-  ...[...content.chapters, ...content.pages].map(({ id, file }) => ({ id, file, what: 'The names of the folder and the file make the chapter’s id' })),
+  ...[...content.chapters, ...content.pages].map(({ id, file }) => ({ id, file, what: 'The name of this file makes the chapter’s id', own: file.split('/').at(-1)!.split('.')[0]! })),
   ...[...content.places, ...content.sources].map(({ id, file, at }) => ({ id, file, ...at([]), what: 'This key is an id' })),
   ...Object.keys(content.giving?.partial.recipients ?? {})
     .map((id) => ({ id, file: content.giving!.file, ...content.giving!.at(['recipients', id]), what: 'This key is an id' })),
 ];
 
-const malformed = ({ what, id, ...where }: Named): Finding => {
-  const better = asId(id);
+const malformed = ({ what, id, own = id, ...where }: Named): Finding => {
+  const better = asId(own);
   return {
-    ...where, field: 'id', value: id,
+    ...where, field: 'id', value: own,
     why: `${what}; ids become addresses, so they hold only lower-case letters a–z, digits and single hyphens.`,
-    mend: `Rename it${better === '' ? ', for example "il-lyong"; the name in hangul belongs in `name`' : `, for example "${better}"`}.`,
+    mend: `Rename it, for example "${better !== '' ? better : own === id ? 'il-lyong' : 'radio'}"${better === '' && own === id ? '; the name in hangul belongs in `name`' : ''}.`,
   };
 };
 
 /** How long an id may be: it becomes the name of files, and is said aloud. */
 const longest = 60;
 
-const unusable = ({ what, id, ...where }: Named): Finding[] => {
+/** Names of devices, which no file may have where Windows is used. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+const unusable = ({ what, id, own = id, ...where }: Named): Finding[] => {
+  if (device.test(own)) return [{ ...where, field: 'id', value: own, why: `${what}, and Windows keeps the name "${own}" for itself: the project could not be opened there.`, mend: 'Rename it.' }];
   if (id.length > longest) return [{ ...where, field: 'id', value: id, why: `${what}, and it is ${id.length} characters long.`, mend: `Shorten it to ${longest} at most.` }];
   return id === 'index' ? [{ ...where, field: 'id', value: id, why: `${what}, and "index" is the name of the page that lists the others.`, mend: 'Rename it.' }] : [];
 };
@@ -70,7 +74,7 @@ const sameName = ({ people }: Content): Finding[] => {
 export const ids: ContentRule = {
   name: 'ids',
   check: (content) => [
-    ...named(content).flatMap((one) => (idPattern.test(one.id) ? unusable(one) : [malformed(one)])),
+    ...named(content).flatMap((one) => (idPattern.test(one.own ?? one.id) ? unusable(one) : [malformed(one)])),
     ...twice(fold(content.people), 'Another person'),
     ...twice(fold(content.chapters), 'Another chapter'),
     ...twice(content.pages, 'Another page'),

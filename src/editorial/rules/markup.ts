@@ -29,20 +29,25 @@ const instead: Record<string, string> = {
   GiveLink: 'Delete it: give links stand where giving.yaml puts them, never inside a text.',
 };
 
-const forbidden = (name: string | null | undefined): Pick<Finding, 'value' | 'why' | 'mend'> | undefined =>
-  (name != null && Object.hasOwn(instead, name) ? { value: `<${name}>`, why: `<${name}> may not be used in a text.`, mend: instead[name]! } : undefined);
+const forbidden = (name: string | null | undefined): Pick<Finding, 'value' | 'why' | 'mend'> | undefined => {
+  const tag = name === name?.toUpperCase() ? name?.toLowerCase() : name;
+  const known = tag != null && Object.hasOwn(instead, tag) ? tag : undefined;
+  return known === undefined ? undefined : { value: `<${name}>`, why: `<${name}> may not be used in a text.`, mend: instead[known]! };
+};
 
 const failure: Record<string, { why: string; mend: string }> = {
   'end-tag-mismatch': { why: 'A tag is opened and not closed, or closed and not opened.', mend: 'Give each <Quote> its </Quote>; a component without text between its tags ends with />.' },
   'unexpected-closing-slash': { why: 'A tag is closed that was never opened.', mend: 'Take the closing tag out, or add the opening one.' },
   'unexpected-eof': { why: 'A tag or a brace is opened and never closed.', mend: 'Close it; a { that is meant as a character is written \\{.' },
-  'unexpected-character': { why: 'Something after a < cannot be read.', mend: 'Write \\< where you mean the character. Comments are written {/* … */}.' },
+  'unexpected-character': { why: 'Something after a < cannot be read.', mend: 'Write \\< where you mean the character, [text](https://…) for a link, {/* … */} for a comment.' },
+  'attribute-value': { why: 'An attribute’s value does not stand in straight quotation marks.', mend: 'Write it like value="12": “curly” marks, or none, cannot be read.' },
   acorn: { why: 'Something between { and } cannot be read; braces have a meaning of their own here.', mend: 'Write \\{ where you mean the character, or take the braces out.' },
 };
 
 const unreadable = (prose: Prose<unknown>, { reason, code, ...where }: NonNullable<ReturnType<typeof bodyOf>['failure']>): Finding => ({
   file: prose.file, ...where,
-  ...(forbidden(/for `<([\w-]+)>`/.exec(reason)?.[1]) ?? failure[code] ?? { why: `The text cannot be read: ${reason}.`, mend: 'Look for a stray <, {, or a tag that is not closed.' }),
+  ...(forbidden(/for `<([\w-]+)>`/.exec(reason)?.[1]) ?? forbidden(/<(\w+)/.exec(prose.body.split('\n')[(where.line ?? 0) - 1] ?? '')?.[1])
+    ?? failure[reason.includes('before attribute value') ? 'attribute-value' : code] ?? { why: `The text cannot be read: ${reason}.`, mend: 'Look for a stray <, {, or a tag that is not closed.' }),
 });
 
 const aboutElement = (file: string, element: Element): Finding[] => {
@@ -59,6 +64,11 @@ const aboutElement = (file: string, element: Element): Finding[] => {
   }];
 };
 
+const footnote = { why: 'There are no footnotes here: a text beside a map has no foot.', mend: 'Say it in the text, or in a <Note>.' };
+
+/** Links that cannot be read as such. */
+const asWritten = (text: string): string[] => [...text.matchAll(/\[[^\]\n]{1,200}\](?:\s?\([^)\n]{1,300}\)?|\[[^\]\n]{1,200}\])/g)].map(([link]) => link);
+
 const aboutNode = (file: string, node: Node): Finding[] => {
   const where = { file, ...startOf(node) };
   if (isElement(node)) return aboutElement(file, node);
@@ -72,6 +82,13 @@ const aboutNode = (file: string, node: Node): Finding[] => {
     case 'image':
     case 'imageReference':
       return [{ ...where, value: 'url' in node ? node.url : node.alt, why: 'A picture needs a description and a credit, and is made small enough for a phone.', mend: 'Use <Photo src="…" alt="…" credit="…" shows="…" />.' }];
+    case 'definition':
+      return node.label?.startsWith('^') ? [{ ...where, value: `[${node.label}]`, ...footnote }] : [];
+    case 'text':
+      return [
+        ...asWritten(node.value).map((value) => ({ ...where, value, why: 'This link would be shown as it is written here.', mend: 'Write it as [text](https://…), with no space between the brackets or within the address.' })),
+        ...[...node.value.matchAll(/\[\^[^\]\s]{1,40}\]/g)].map(([value]) => ({ ...where, value, ...footnote })),
+      ];
     case 'html':
       return [{ ...where, value: node.value, why: 'HTML may not be used in a text.', mend: 'Use Markdown, or one of the components in CONTRIBUTING.md.' }];
     default:
@@ -79,8 +96,11 @@ const aboutNode = (file: string, node: Node): Finding[] => {
   }
 };
 
+/** True for a note to oneself, which nobody sees. */
+const isComment = (node: Node): boolean => node.type === 'mdxFlowExpression' && node.value.replace(/\/\*[\s\S]*?\*\//g, '').trim() === '';
+
 /** A tag in a field, where it would be shown as it is written. */
-const inFields = (content: Content): Finding[] => entriesWithTexts(content).flatMap((entry) => textsOf(entry).flatMap(({ field, text, ...where }) => {
+const inFields = (content: Content): Finding[] => [...entriesWithTexts(content), ...content.context.terms].flatMap((entry) => textsOf(entry).flatMap(({ field, text, ...where }) => {
   const [tag] = /<\/?[a-z][^>]*>/i.exec(text) ?? [];
   return tag === undefined ? [] : [{ file: entry.file, ...where, field, value: tag, why: 'A field holds plain text: a tag would be shown as it is written here.', mend: 'Take the tag out.' }];
 }));
@@ -91,7 +111,11 @@ export const markup: ContentRule = {
   check: (content) => [...inFields(content), ...allProse(content).flatMap((prose): Finding[] => {
     const { tree, failure: broken } = bodyOf(prose);
     if (broken) return [unreadable(prose, broken)];
-    if (tree.children.length === 0) {
+    const [first] = tree.children;
+    if (first?.type === 'thematicBreak' && prose.body.slice(0, first.position!.start.offset).trim() === '') {
+      return [{ file: prose.file, ...startOf(first), why: 'A third line of dashes stands below the front matter.', mend: 'Keep one block of fields between two lines of dashes, and write the text below it.' }];
+    }
+    if (tree.children.every(isComment)) {
       return [{ file: prose.file, why: 'There is front matter here, but no text below it.', mend: 'Write the text below the second line of dashes, or delete the file.' }];
     }
     const isDraft = 'draft' in (prose.partial as object) && (prose.partial as { draft?: boolean }).draft === true;

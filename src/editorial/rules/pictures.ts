@@ -6,6 +6,14 @@ import { didYouMean } from '../suggest.ts';
 
 const sayNothing = /^(?:a\s+)?(?:photo|photograph|picture|image|img|dscn?|pxl|screenshot|사진|그림|이미지)?[\s_-]*[\d_-]*$|^\S+\.(?:jpe?g|png|webp|avif|heic)$/i;
 
+const nameOf = (path: string): string => path.split(/[/\\]/).at(-1)!.toLowerCase();
+
+/** The picture that was probably meant: one of the same name in another folder, or one of a similar path. */
+const likely = (src: string, paths: string[]): string => {
+  const same = paths.filter((path) => nameOf(path) === nameOf(src));
+  return didYouMean(src, same.length > 0 ? same : paths);
+};
+
 const inBodies = (content: Content): Finding[] => allProse(content).flatMap((prose) => {
   const owner = content.people.find(({ id }) => 'person' in prose && id === prose.person);
   const scope = owner?.partial.consent?.scope;
@@ -14,7 +22,7 @@ const inBodies = (content: Content): Finding[] => allProse(content).flatMap((pro
     const where = { file: prose.file, ...startOf(element) };
     const findings: Finding[] = [];
     if (src !== undefined && !content.pictures.some(({ path }) => path === src)) {
-      findings.push({ ...where, field: '<Photo> src', value: src, why: 'There is no picture of this name in the content folder.', mend: `Put it there, and write its path below content/. ${didYouMean(src, content.pictures.map(({ path }) => path))}` });
+      findings.push({ ...where, field: '<Photo> src', value: src, why: 'There is no picture of this name in the content folder.', mend: `Put it there, and write its path below content/. ${likely(src, content.pictures.map(({ path }) => path))}` });
     }
     const other = /^testimonies\/([^/]+)\//.exec(src ?? '')?.[1];
     if (other !== undefined && other !== owner?.id) {
@@ -36,8 +44,11 @@ const inBodies = (content: Content): Finding[] => allProse(content).flatMap((pro
   });
 });
 
+/** True for a picture whose name ends as those that <Photo> takes. */
+export const canBeShown = (path: string): boolean => /\.(?:jpe?g|png|webp|avif)$/i.test(path);
+
 const inFolders = ({ pictures }: Content): Finding[] => pictures
-  .filter(({ path }) => !/\.(?:jpe?g|png|webp|avif)$/i.test(path))
+  .filter(({ path }) => !canBeShown(path))
   .map(({ file }) => ({ file, why: 'A picture of this kind cannot be shown by every browser, or may hold program code.', mend: 'Save it as .jpg, .png, .webp or .avif.' }));
 
 const unused = (content: Content): Finding[] => {

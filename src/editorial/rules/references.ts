@@ -1,7 +1,7 @@
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentRule } from '../rule.ts';
-import { didYouMean } from '../suggest.ts';
+import { closest, didYouMean } from '../suggest.ts';
 import { fieldName } from '../validate.ts';
 import type { Path } from '../yaml-file.ts';
 
@@ -83,11 +83,15 @@ export const references: ContentRule = {
     const strays = [...content.chapters, ...content.translations]
       .filter(({ person }) => person !== undefined && !people.includes(person)
         && !content.unreadable.has(`${content.shownAs}/testimonies/${person}/person.yaml`))
-      .map((stray): Finding => ({
-        file: stray.file, value: stray.person,
-        why: `The folder "${stray.person}" has no person.yaml, so nobody is named as the teller and no consent is recorded.`,
-        mend: `Add person.yaml beside this chapter: \`npm run new -- --person "${stray.person}"\` writes one. ${didYouMean(stray.person!, people)}`,
-      }));
+      .filter((stray, index, all) => all.findIndex(({ person }) => person === stray.person) === index)
+      .map(({ file: chapter, person }): Finding => {
+        const likely = closest(person!, people);
+        return {
+          file: chapter, value: person,
+          why: `The folder "${person}" has no person.yaml, so nobody is named as the teller and no consent is recorded.`,
+          mend: `Add person.yaml beside this chapter: \`npm run new -- --person "${person}"\` writes one.${likely === undefined ? '' : ` Or does it belong into the folder "${likely}"?`}`,
+        };
+      });
 
     const stops = (content.journey?.partial.acts ?? []).flatMap((act) => (act?.stops ?? []).flatMap((stop) => stop?.place ?? []));
     const offRoute = content.journey === undefined ? [] : content.chapters

@@ -2,6 +2,7 @@ import { addressesIn, isMisleading, isRedirector, trackingIn } from '../addresse
 import type { Content, Prose, ProsePage } from '../content.ts';
 import { allProse, attributeOf, bodyOf, elementsOf, startOf, walk } from '../mdx.ts';
 import type { Finding } from '../problem.ts';
+import { publishedChapters, publishedPeople } from '../published.ts';
 import type { ContentRule } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';
 import { positionIn, textsOf } from '../texts.ts';
@@ -25,7 +26,7 @@ const linksOf = (prose: Prose<unknown>): { address: string; line?: number; colum
   const found: ReturnType<typeof linksOf> = [];
   const { tree } = bodyOf(prose);
   if (tree) walk(tree, (node) => {
-    if (node.type === 'link' || node.type === 'definition') found.push({ address: node.url, ...startOf(node) });
+    if (node.type === 'link' || (node.type === 'definition' && !node.label?.startsWith('^'))) found.push({ address: node.url, ...startOf(node) });
     if (node.type === 'text' && node.position) {
       const start = node.position.start.offset!;
       found.push(...addressesIn(node.value).map(({ address, index }) => ({ address, ...positionIn(prose.body, start + index) })));
@@ -42,6 +43,20 @@ const links = (content: Content): Finding[] => allProse(content).flatMap((prose)
   const fault = aboutAddress(address);
   return fault ? [{ file: prose.file, ...where, value: address, ...fault }] : [];
 }));
+
+/** Links to chapters and people who are not shown: in the build they lead nowhere. */
+const toHidden = (content: Content): Finding[] => {
+  const people = publishedPeople(content, { drafts: false });
+  const chapters = new Set(publishedChapters(content, { drafts: false }).map(({ id }) => id));
+  const hidden = [
+    ...content.people.filter(({ id }) => !people.has(id)).map(({ id }) => `/people/${id}`),
+    ...content.chapters.filter(({ id }) => !chapters.has(id)).flatMap(({ id }) => [`#${id}`, `/chapters/${id}`]),
+  ];
+  const shown = allProse(content).filter((prose) => !hidden.includes(`#${prose.id}`));
+  return shown.flatMap((prose) => linksOf(prose)
+    .filter(({ address }) => hidden.includes(address.replace(/^\/(?:[a-z]{2}(?=\/))?(?=#)|^\/[a-z]{2}(?=\/)/, '').replace(/\/(?:#.*)?$/, '')))
+    .map(({ address, ...where }) => ({ file: prose.file, ...where, value: address, why: 'What this link leads to is not shown: it is withdrawn, paused or a draft.', mend: 'Take the link out of the text.' })));
+};
 
 /** Links to other chapters, in a chapter: there each leads to a chapter or an act of the journey. */
 const toChapters = (content: Content): Finding[] => {
@@ -69,5 +84,5 @@ const cited = (content: Content): Finding[] => {
 /** Figures and quotations name a source that exists, and every link says where it leads, over https. */
 export const sources: ContentRule = {
   name: 'sources',
-  check: (content) => [...links(content), ...toChapters(content), ...ownAddresses(content), ...cited(content)],
+  check: (content) => [...links(content), ...toChapters(content), ...toHidden(content), ...ownAddresses(content), ...cited(content)],
 };

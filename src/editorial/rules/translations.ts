@@ -36,7 +36,7 @@ const missingTwins = (content: Content): Finding[] => others.flatMap((language) 
 
 const lostNotes = (content: Content): Finding[] => content.translations.flatMap((translation): Finding[] => {
   const original = content.chapters.find(({ id }) => id === translation.id);
-  if (translation.of !== 'chapter' || !original) return [];
+  if (translation.of !== 'chapter' || !original || (!original.data && original.partial.contentNotes === undefined)) return [];
   const notes = 'contentNotes' in translation.partial ? translation.partial.contentNotes : undefined;
   const expected = (original.partial.contentNotes ?? []).filter((note) => note !== undefined);
   if ((notes ?? []).length === expected.length) return [];

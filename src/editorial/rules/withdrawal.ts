@@ -2,12 +2,16 @@ import type { Content, Entry } from '../content.ts';
 import { shownContext } from '../context-people.ts';
 import { namePattern } from '../traces.ts';
 import type { Finding } from '../problem.ts';
-import { isPublished, publishedChapters, publishedPeople, usedPlaces } from '../published.ts';
+import { isPublished, publishedChapters, publishedPeople, usedPlaces, usedSources } from '../published.ts';
 import { isWordName } from '../word-names.ts';
 import type { ContentRule } from '../rule.ts';
 import { positionIn, textsOf } from '../texts.ts';
 
 const showing = { drafts: false };
+
+/** The corrections of chapters that are shown. */
+const shownCorrections = ({ corrections }: Content, shown: ReadonlySet<string>): Entry<unknown>[] =>
+  (corrections ? [{ ...corrections, partial: Object.values(corrections.partial).map((one) => (shown.has(one?.chapter ?? '') ? one : {})) } as Entry<unknown>] : []);
 
 /** What of the content a build shows, as far as it holds words. */
 const shownEntries = (content: Content): (Entry<unknown> & { body?: string })[] => {
@@ -15,12 +19,14 @@ const shownEntries = (content: Content): (Entry<unknown> & { body?: string })[] 
   const chapters = publishedChapters(content, showing);
   const ids = new Set(chapters.map(({ id }) => id));
   const places = usedPlaces(content);
+  const sources = usedSources(content, showing);
   return [
     ...content.people.filter(({ id }) => people.has(id)),
     ...chapters, ...content.pages,
     ...content.translations.filter(({ of, id }) => of === 'page' || ids.has(id)),
     ...content.places.filter(({ id }) => places.has(id)),
     ...(content.journey ? [content.journey] : []), ...(content.giving ? [content.giving] : []), ...shownContext(content, people),
+    ...content.context.terms, ...content.sources.filter(({ id }) => sources.has(id)), ...shownCorrections(content, ids),
   ];
 };
 

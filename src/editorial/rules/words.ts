@@ -7,7 +7,7 @@ import { entriesWithTexts, positionIn, textsOf } from '../texts.ts';
 
 /** Blanks out what stands between quotation marks; the length stays the same. */
 const withoutQuotations = (text: string): string =>
-  text.replace(/“[^”]*”|"[^"\n]*"|‘[^’]*’(?!\p{L})|「[^」]*」|『[^』]*』/gu, (quoted) => quoted.replace(/[^\n]/g, ' '));
+  text.replace(/“[^“”]*”|"[^"\n]*"|‘[^‘’]*’(?!\p{L})|「[^「」]*」|『[^『』]*』/gu, (quoted) => quoted.replace(/[^\n]/g, ' '));
 
 const discouraged = (file: string, text: string, where: (index: number) => Position, field?: string): Finding[] =>
   glossary.flatMap(({ pattern, use, because }) => [...withoutQuotations(text).matchAll(pattern)].map((match) => ({
