@@ -14,6 +14,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://three-thousand-miles.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
   integrations: [
     mdx(),
     sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', ko: 'ko' } }, filter: (page) => !/\/(?:search|unsaved)\/$/.test(page) }),
@@ -29,14 +30,14 @@ export default defineConfig({
   devToolbar: { enabled: true },
   fonts: [
     {
-      provider: fontProviders.local(), name: 'Newsreader', cssVariable: '--font-newsreader', fallbacks: ['Georgia', 'serif'],
+      provider: fontProviders.local(), name: 'Newsreader', cssVariable: '--font-newsreader', fallbacks: ['Like Newsreader', 'Georgia', 'serif'], optimizedFallbacks: false,
       options: { variants: [
         variant(await subsetFile('newsreader/files/newsreader-latin-400-normal.woff2', latinCut()), 400),
         variant(await subsetFile('newsreader/files/newsreader-latin-400-italic.woff2', latinCut([])), 400, 'italic'),
       ] },
     },
     {
-      provider: fontProviders.local(), name: 'Source Sans 3', cssVariable: '--font-source-sans', fallbacks: ['Arial', 'sans-serif'],
+      provider: fontProviders.local(), name: 'Source Sans 3', cssVariable: '--font-source-sans', fallbacks: ['Like Source Sans', 'Arial', 'sans-serif'], optimizedFallbacks: false,
       options: { variants: [variant(await subsetFile('source-sans-3/files/source-sans-3-latin-500-normal.woff2', latinCut()), 500)] },
     },
     {

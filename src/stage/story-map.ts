@@ -120,6 +120,8 @@ export class StoryMap extends HTMLElement {
       remeasure, redraw: drawSoon, goTo: (id) => goToChapter(id, motion.reduced),
     });
 
+    /* Reads the layout once more: before the first picture changes it. */
+    scrollama().setup({ step: sections, offset: 0.5 }).onStepEnter(draw);
     draw();
     this.dataset['renderer'] = 'poster';
     addEventListener('scroll', drawSoon, { passive: true });
@@ -140,8 +142,6 @@ export class StoryMap extends HTMLElement {
     const passed = (): number => data.plan.steps.slice(0, this.#state!.step + 1).filter(({ chapter }) => chapter).length - 1;
     chapterControls(stage, stage.querySelector('.announcer')!, { ids: chapterIds, current: passed, reduced: () => motion.reduced });
     this.#followMotion(stage, motion);
-
-    scrollama().setup({ step: sections, offset: 0.5 }).onStepEnter(draw);
 
     whenMapIsWished(() => {
       document.documentElement.toggleAttribute('data-furnished', true);
