@@ -26,17 +26,18 @@ const inOrder = (path: string) => file(path, {
 });
 const listed = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) => z.strictObject({ list: z.array(schema.extend({ id: z.string() })) });
 
+/* The names of those whose files have front matter are in small letters: VS Code offers no fields for others. */
 export const collections = {
   people: defineCollection({
     loader: texts('./content/testimonies', withoutNotes('*/person.yaml')),
     schema: withPlainDates(person),
   }),
   testimonies: defineCollection({ loader: texts('./content/testimonies', originals('*/*')), schema: withPlainDates(testimonyChapter) }),
-  testimonyTranslations: defineCollection({ loader: texts('./content/testimonies', translations('*/*')), schema: withPlainDates(chapterTranslation) }),
+  'testimony-translations': defineCollection({ loader: texts('./content/testimonies', translations('*/*')), schema: withPlainDates(chapterTranslation) }),
   interludes: defineCollection({ loader: texts('./content/interludes', originals('*')), schema: withPlainDates(interlude) }),
-  interludeTranslations: defineCollection({ loader: texts('./content/interludes', translations('*')), schema: withPlainDates(chapterTranslation) }),
+  'interlude-translations': defineCollection({ loader: texts('./content/interludes', translations('*')), schema: withPlainDates(chapterTranslation) }),
   pages: defineCollection({ loader: texts('./content/pages', originals('*')), schema: withPlainDates(page) }),
-  pageTranslations: defineCollection({ loader: texts('./content/pages', translations('*')), schema: withPlainDates(page) }),
+  'page-translations': defineCollection({ loader: texts('./content/pages', translations('*')), schema: withPlainDates(page) }),
   places: defineCollection({ loader: byId('content/places.yaml'), schema: place }),
   sources: defineCollection({ loader: byId('content/sources.yaml'), schema: source }),
   journey: defineCollection({ loader: whole('content/journey.yaml'), schema: journey }),

@@ -9,7 +9,7 @@ import { buildDay } from './build-day.ts';
 import type { Chapter, Story, StoryPerson } from './story.ts';
 
 type Original = CollectionEntry<'testimonies' | 'interludes'>;
-type Translated = CollectionEntry<'testimonyTranslations' | 'interludeTranslations'>;
+type Translated = CollectionEntry<'testimony-translations' | 'interlude-translations'>;
 
 const byId = <T extends { id: string }>(entries: readonly T[]): ReadonlyMap<string, T> => new Map(entries.map((entry) => [entry.id, entry]));
 
@@ -22,7 +22,7 @@ const chapterId = (entryId: string): string => entryId.replaceAll('/', '-');
 async function readStory(language: Language): Promise<Story> {
   const [people, testimonies, interludes, sourceEntries, placeEntries, journeyEntry, givingEntry, correctionsEntry, ...translations] = await Promise.all([
     getCollection('people'), getCollection('testimonies'), getCollection('interludes'), getCollection('sources'), getCollection('places'),
-    getEntry('journey', 'whole'), getEntry('giving', 'whole'), getEntry('corrections', 'whole'), getCollection('testimonyTranslations'), getCollection('interludeTranslations'),
+    getEntry('journey', 'whole'), getEntry('giving', 'whole'), getEntry('corrections', 'whole'), getCollection('testimony-translations'), getCollection('interlude-translations'),
   ]);
   const shown = readPublished({ drafts: showsDrafts });
   const journey = publishedJourney(journeyEntry!.data, shown.places);

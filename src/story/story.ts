@@ -35,7 +35,7 @@ export interface Chapter {
   readonly draft: boolean;
   /** The language its words are in: the page's, or English where no translation stands beside it. */
   readonly language: Language;
-  readonly entry: CollectionEntry<'testimonies' | 'testimonyTranslations' | 'interludes' | 'interludeTranslations'>;
+  readonly entry: CollectionEntry<'testimonies' | 'testimony-translations' | 'interludes' | 'interlude-translations'>;
 }
 
 /** Everything published, in one language and in order. */
