@@ -8,7 +8,7 @@ import { readContent } from './content.ts';
 import { askRequest } from './new/ask.ts';
 import { planPlace } from './new/place.ts';
 import { Refusal, type Plan, type Request, type Situation } from './new/request.ts';
-import { planTestimony } from './new/testimony.ts';
+import { planTestimony, yearFault } from './new/testimony.ts';
 import { planTranslation } from './new/translation.ts';
 import { printReport } from './report.ts';
 
@@ -38,7 +38,8 @@ const needed = (values: Flags, name: keyof Flags): string => {
 /** What the flags ask for; undefined when there are none. */
 const requestOf = (values: Flags): Request | undefined => {
   const { ko, id, source, left, draft, chapter, place, precision, language } = values;
-  if (values.left !== undefined && !/^(?:\d{4}|unknown)$/.test(values.left)) throw new Refusal('--left is a year such as 2008, or unknown.');
+  const fault = left === undefined ? undefined : yearFault(left);
+  if (fault !== undefined) throw new Refusal(`--left: ${fault}`);
   if (values['new-place'] !== undefined) {
     return { kind: 'place', name: needed(values, 'new-place'), country: needed(values, 'country'), placeKind: needed(values, 'kind'), at: needed(values, 'at'), ko, id, precision, source };
   }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/editorial/check-content.ts';
 import { readContent } from '../../src/editorial/content.ts';
 import { planPlace } from '../../src/editorial/new/place.ts';
-import { planTestimony } from '../../src/editorial/new/testimony.ts';
+import { planTestimony, yearFault } from '../../src/editorial/new/testimony.ts';
 import { planTranslation } from '../../src/editorial/new/translation.ts';
 import { edited, today, withContent, type Files } from './fixture.ts';
 
@@ -108,4 +108,9 @@ describe('npm run new', () => {
     expect([status, stderr]).toEqual([1, expect.not.stringMatching(/\n\s+at /)]);
     expect(existsSync(join(folder, 'testimonies/x'))).toBe(false);
   }));
+});
+
+describe('the year in which somebody left', () => {
+  it.each(['2008', '1945', 'unknown'])('may be %s', (year) => expect(yearFault(year)).toBeUndefined());
+  it.each(['soon', '', '08', '1900', '2008.5', '2008-2010'])('may not be %j', (year) => expect(yearFault(year)).toBe('Write a year such as 2008, or unknown.'));
 });

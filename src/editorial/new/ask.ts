@@ -4,16 +4,21 @@ import { countryCodes } from '../countries.ts';
 import type { Content } from '../content.ts';
 import { asId } from '../as-id.ts';
 import { Refusal, type Request } from './request.ts';
+import { yearFault } from './testimony.ts';
 
 const answered = <T>(answer: T | typeof CANCEL_SYMBOL): T => {
   if (answer === CANCEL_SYMBOL) throw new Refusal('Nothing was written.');
   return answer as T;
 };
 
-const ask = async (message: string, options: { placeholder?: string; optional?: boolean } = {}): Promise<string> => answered(await text({
+const ask = async (message: string, options: { placeholder?: string; optional?: boolean; fault?: (value: string) => string | undefined } = {}): Promise<string> => answered(await text({
   message,
   ...(options.placeholder === undefined ? {} : { placeholder: options.placeholder }),
-  validate: (value) => (options.optional || value?.trim() ? undefined : 'This is needed.'),
+  validate: (value) => {
+    const given = value?.trim() ?? '';
+    if (given === '') return options.optional ? undefined : 'This is needed.';
+    return options.fault?.(given);
+  },
 })).trim();
 
 const choose = async (message: string, choices: readonly { value: string; label?: string; hint?: string }[]): Promise<string> => {
@@ -38,7 +43,7 @@ const askPerson = async (content: Content): Promise<Request> => {
   const person = await ask('The name the person is published under', { placeholder: 'Il-Lyong' });
   const id = asId(person) === '' ? await ask('An id in Latin letters, for the address', { placeholder: 'il-lyong' }) : undefined;
   const ko = orNothing(await ask('The name in hangul, if a source gives it', { optional: true }));
-  const left = await ask('The year they left North Korea, or unknown', { placeholder: 'unknown' });
+  const left = orNothing(await ask('The year they left North Korea, where the source gives it', { placeholder: 'unknown', optional: true, fault: yearFault }));
   const source = await choose('Whose publication is it retold from?', content.sources.map(({ id: value, partial }) => ({ value, label: partial.title ?? value, hint: partial.publisher ?? '' })));
   return { kind: 'testimony', person, id, ko, left, source, ...await askChapter(content), draft: await askDraft() };
 };

@@ -15,6 +15,12 @@ export const idOf = (name: string, given: string | undefined, flag: string): str
   return id;
 };
 
+/** What is wrong with the year in which somebody left; undefined when it can be written down. */
+export const yearFault = (text: string): string | undefined => {
+  const value = text === 'unknown' ? text : Number(text);
+  return personSchema.shape.left.safeParse(value).success ? undefined : 'Write a year such as 2008, or unknown.';
+};
+
 const known = (what: string, id: string, ids: string[]): string => {
   if (!ids.includes(id)) throw new Refusal(`There is no ${what} "${id}". ${didYouMean(id, ids)}`);
   return id;
