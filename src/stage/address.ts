@@ -1,7 +1,7 @@
 /** Writes the address of a chapter, or of the page where there is none; history is replaced, never pushed. */
 export function writeAddress(chapter: string | null): void {
   const wanted = chapter === null ? '' : `#${chapter}`;
-  if (decodeURIComponent(location.hash) === wanted) return;
+  if (location.hash === wanted) return;
   try {
     history.replaceState(history.state, '', `${location.pathname}${location.search}${wanted}`);
   } catch {
@@ -38,7 +38,7 @@ export function placeLeft(page: string): string | null {
  * @param chapters where those pages are; null where this page holds every chapter.
  */
 export function followElsewhere(chapters: string | null): void {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = location.hash.slice(1);
   if (chapters === null || !/^[a-z0-9-]+$/.test(id) || document.getElementById(id)) return;
   location.replace(`${chapters}${id}/`);
 }

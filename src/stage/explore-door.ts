@@ -68,7 +68,8 @@ export function exploreDoor(storyMap: HTMLElement, stage: HTMLElement, frame: Do
 
   for (const button of document.querySelectorAll<HTMLElement>('[data-explore]')) {
     button.hidden = false;
-    button.addEventListener('click', () => void open(button));
+    /* Without its code the map stays as it is. */
+    button.addEventListener('click', () => void open(button).catch(() => {}));
   }
   stage.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');

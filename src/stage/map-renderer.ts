@@ -51,15 +51,24 @@ export async function startMap(
   });
   /* Without a listener MapLibre writes its errors to the console; the poster is there whatever happens. */
   map.on('error', () => {});
-  map.on('webglcontextlost', () => onLost(true));
-  map.on('webglcontextrestored', () => onLost(false));
+  /* After a loss MapLibre builds its style anew, and refuses to be told anything until it stands. */
+  let stands = true;
+  map.on('webglcontextlost', () => {
+    stands = false;
+    onLost(true);
+  });
+  map.on('webglcontextrestored', () => void map.once('idle', () => {
+    stands = true;
+    colour(colours);
+    onLost(false);
+  }));
   await new Promise<void>((resolve) => { map.once('idle', () => resolve()); });
 
   let nearIsAsked = false;
   const fetchNear = async (): Promise<void> => {
     nearIsAsked = true;
     const near = await fetchJson<NearArcs>(files.near).catch(() => null);
-    if (!near) return;
+    if (!near || !stands) return;
     const refined = refine(basemap, near);
     for (const layer of groundLayers) {
       const source = map.getSource(layer);
@@ -98,20 +107,24 @@ export async function startMap(
     colourRiver();
   };
 
+  function colour(next: Palette): void {
+    colours = next;
+    if (!stands) return;
+    map.setPaintProperty('land', 'background-color', colours.land, { validate: false });
+    for (const layer of groundLayers) map.setPaintProperty(layer, colourProperty(layer), colours[layerColours[layer]], { validate: false });
+    colourRiver();
+  }
+
   return {
     draw(next) {
+      if (!stands) return;
       showPictures(next);
       showCrossing(next.crossing);
       map.jumpTo(jump(next));
       map.redraw();
       if (!nearIsAsked && next.camera.zoom >= nearZoom) void fetchNear();
     },
-    colour(next) {
-      colours = next;
-      map.setPaintProperty('land', 'background-color', colours.land, { validate: false });
-      for (const layer of groundLayers) map.setPaintProperty(layer, colourProperty(layer), colours[layerColours[layer]], { validate: false });
-      colourRiver();
-    },
+    colour,
     resize() {
       map.resize();
     },

@@ -7,10 +7,14 @@ export const savesData = (): boolean => connection()?.saveData === true;
 
 /** True where the browser can draw the map. */
 export function canDrawMap(): boolean {
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+  try {
+    const context = document.createElement('canvas').getContext('webgl2');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
+  } catch {
+    /* Some that guard the reader's privacy refuse with an error. */
+    return false;
+  }
 }
 
 /**

@@ -51,6 +51,8 @@ for (const [what, pattern] of [['the map’s code', /map-renderer/], ['its worke
 }
 
 test('when the drawing context is lost the poster goes on, and the map comes back with it', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
   await openStage(page);
   await page.mouse.wheel(0, 1);
   await expect(renderer(page)).toHaveAttribute('data-renderer', 'map', { timeout: 30_000 });
@@ -63,8 +65,16 @@ test('when the drawing context is lost the poster goes on, and the map comes bac
   await expect(renderer(page)).toHaveAttribute('data-renderer', 'poster');
   await page.evaluate(() => document.getElementById('haneul-letter')!.scrollIntoView({ behavior: 'instant' }));
   expect((await shown(page)).chapter).toBe('haneul-letter');
-  await page.evaluate(() => (window as unknown as { restore: () => void }).restore());
+  /* The colours of the hour change while the map is built anew. */
+  await page.evaluate(async () => {
+    (window as unknown as { restore: () => void }).restore();
+    for (let top = window.scrollY; top > 0; top -= 1500) {
+      window.scrollTo({ top, behavior: 'instant' });
+      await new Promise((resolve) => { requestAnimationFrame(resolve); });
+    }
+  });
   await expect(renderer(page)).toHaveAttribute('data-renderer', 'map');
+  expect(errors).toEqual([]);
 });
 
 test('in-app browsers that refuse history and storage read the whole story', async ({ page }) => {
@@ -80,5 +90,20 @@ test('in-app browsers that refuse history and storage read the whole story', asy
     await page.evaluate((chapter) => document.getElementById(chapter)!.scrollIntoView({ behavior: 'instant' }), id);
     expect((await shown(page)).chapter).toBe(id);
   }
+  expect(errors).toEqual([]);
+});
+
+test('an address with a broken fragment, and a browser that refuses to draw, lead to the whole story', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => { throw new DOMException('refused', 'SecurityError'); };
+  });
+  await openStage(page, '/#%E0%A4%A');
+  await page.mouse.wheel(0, 1);
+  await expect(page.locator(':root')).toHaveAttribute('data-furnished');
+  await page.evaluate(() => document.getElementById('vickey-tumen')!.scrollIntoView({ behavior: 'instant' }));
+  expect((await shown(page)).chapter).toBe('vickey-tumen');
+  await expect(page).toHaveURL(/#vickey-tumen$/);
   expect(errors).toEqual([]);
 });
