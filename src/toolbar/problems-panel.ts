@@ -18,7 +18,8 @@ export function problemsPanel(): { element: HTMLElement; show(chapter: string | 
     show(chapter, problems) {
       const own = problems.filter(({ chapters }) => chapter !== null && chapters.includes(chapter));
       const others = problems.length - own.length;
-      heading.textContent = own.length > 0 ? `Problems of this chapter (${own.length})` : 'No problems of this chapter';
+      const none = chapter === null ? 'No chapter stands here' : 'No problems of this chapter';
+      heading.textContent = own.length > 0 ? `Problems of this chapter (${own.length})` : none;
       fill(list, JSON.stringify(own), () => own.map(({ severity, where, what, why, mend }) => element('li', { className: severity },
         element('strong', {}, severity), ' ', openInEditor(where), element('div', {}, element('code', {}, what)), `${why} `, element('em', {}, mend))));
       rest.textContent = others > 0 ? `${others} more elsewhere: see the terminal, or npm run check.` : '';
