@@ -79,7 +79,7 @@ function contrastOf({ colour, mark, left, top, right, bottom }: Shape, keyed: Pi
     known.set(own + ground, ratio);
     return ratio;
   };
-  const isKeyed = (x: number, y: number): boolean => key.reduce((sum, value, n) => sum + Math.abs(at(keyed, x, y)[n]! - value), 0) <= 24;
+  const isKeyed = (x: number, y: number): boolean => key.reduce<number>((sum, value, n) => sum + Math.abs(at(keyed, x, y)[n]! - value), 0) <= 24;
   const ratios: number[] = [];
   for (let y = Math.ceil(top); y < Math.floor(bottom); y += 1) for (let x = Math.ceil(left); x < Math.floor(right); x += 1) {
     if (!isKeyed(x, y)) continue;

@@ -6,10 +6,10 @@ const pages = ['/', '/ko/#il-lyong-landing', '/people/bella/', '/after-arrival/'
 const sizes = [{ width: 390, height: 844 }, { width: 844, height: 390 }, { width: 1024, height: 700 }, { width: 1280, height: 800 }];
 
 /** A browser whose reader has asked for type of twice the size. */
-const twice = base.extend<object, { launchOptions: { args?: string[] } }>({
+const twice = base.extend({
   launchOptions: [async ({ launchOptions }, use) => {
     await use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'] });
-  }, { scope: 'worker', option: true }],
+  }, { scope: 'worker' }],
 });
 
 /** Words that a box cuts off, and parts of the header and the stage that lie on each other. */
