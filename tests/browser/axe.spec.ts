@@ -23,8 +23,9 @@ async function objections(page: Page): Promise<string[]> {
   const found = new Set<string>();
   for (const { rules, ...size } of sizesOf(new URL(page.url()).pathname)) {
     await page.setViewportSize(size);
-    const axe = new AxeBuilder({ page }).setLegacyMode();
-    const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();
+    /* Only what is wrong is told: to describe what is right takes axe as long again. */
+    const runOnly = rules ? { type: 'rule' as const, values: rules } : { type: 'tag' as const, values: tags };
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ runOnly, resultTypes: ['violations'] }).analyze();
     for (const { id, nodes } of violations) for (const { target } of nodes) found.add(`${new URL(page.url()).pathname} at ${size.width}: ${id}: ${target.join(' ')}`);
   }
   return [...found];

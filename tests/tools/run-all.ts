@@ -1,5 +1,6 @@
 /* All checks in order: `npm test`. What fails is said at once, and the rest is still run, as far as it does not build on it. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,20 +37,28 @@ const counts: Record<string, () => Count | null> = {
 
 const total: Count = { passed: 0, failed: 0 };
 
-function step(name: string, command: string, ...args: string[]): boolean {
-  console.log(`\n— ${name}: ${command} ${args.join(' ')}`);
+/**
+ * Runs one of the checks.
+ * @param quiet whether what it says is kept until it ends, because another one speaks meanwhile.
+ * @returns whether it passed.
+ */
+async function step(name: string, command: readonly [string, ...string[]], quiet = false): Promise<boolean> {
+  const title = `\n— ${name}: ${command.join(' ')}`;
+  if (!quiet) console.log(title);
   const began = performance.now();
-  const passed = spawnSync(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' }).status === 0;
-  const count = counts[name]?.() ?? { passed: Number(passed), failed: 0 };
+  const [file, ...args] = command;
+  const child = spawn(file, args, { stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit', env, shell: process.platform === 'win32' });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
+  const ended = await once(child, 'close').then(([code]) => code === 0, () => false);
+  if (quiet) console.log(`${title}\n${Buffer.concat(said).toString()}`);
+  const count = counts[name]?.() ?? { passed: Number(ended), failed: 0 };
   total.passed += count.passed;
-  total.failed += Math.max(count.failed, Number(!passed));
-  console.log(`— ${name}: ${passed ? 'passed' : 'FAILED'} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
-  return passed;
+  total.failed += Math.max(count.failed, Number(!ended));
+  console.log(`— ${name}: ${ended ? 'passed' : 'FAILED'} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return ended;
 }
 
-step('types', 'astro', 'check', '--minimumFailingSeverity', 'warning');
-step('lint', 'eslint', '.');
-step('unit', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestCounts}`);
 /* Before the build, which prints the journey with it. */
 let hasBrowser = false;
 try {
@@ -59,11 +68,14 @@ try {
   console.error((error as Error).message);
   total.failed += 1;
 }
-if (step('build', 'npm', 'run', 'build')) {
-  if (hasBrowser) step('browser', 'playwright', 'test', '--reporter=list,json');
-} else {
-  console.log('\n— browser: not run, since there is nothing built.');
-}
+/* Each of these keeps one processor busy. */
+await Promise.all([
+  step('lint', ['eslint', '.'], true),
+  step('types', ['astro', 'check', '--minimumFailingSeverity', 'warning'], true),
+]);
+await step('unit', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestCounts}`]);
+if (!await step('build', ['npm', 'run', 'build'])) console.log('\n— browser: not run, since there is nothing built.');
+else if (hasBrowser) await step('browser', ['playwright', 'test', '--reporter=list,json']);
 
 rmSync(folder, { recursive: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
