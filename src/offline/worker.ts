@@ -1,5 +1,5 @@
 import { clientsClaim } from 'workbox-core/clientsClaim.js';
-import { enable as enableNavigationPreload } from 'workbox-navigation-preload/enable.js';
+import { disable as disableNavigationPreload } from 'workbox-navigation-preload/disable.js';
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { NetworkOnly } from 'workbox-strategies/NetworkOnly.js';
@@ -75,7 +75,8 @@ self.addEventListener('activate', (event) => {
   })());
 });
 clientsClaim();
-enableNavigationPreload();
+/* Where a preload fails Firefox shows its own error instead of the page that was kept. */
+disableNavigationPreload();
 
 /** A page or another file without a hash in its name, as it was kept. */
 async function kept({ origin, pathname }: URL): Promise<Response | undefined> {
