@@ -54,7 +54,7 @@ for (const [n, group] of groups.entries()) {
       const response = await route.fetch();
       const html = await response.text();
       const path = new URL(route.request().url()).pathname;
-      if (/<noscript|data-renderer|<[a-z]+-[a-z-]+[ >]/.test(html.replace(/<offline-control[^]*?<\/offline-control>/, ''))) changed.add(path);
+      if (/<noscript|data-renderer|<[a-z]+-[a-z-]+[ >]/.test(html.replace(/<style\b[^]*?<\/style>|<offline-control[^]*?<\/offline-control>/g, ''))) changed.add(path);
       await route.fulfill({ response, body: html.replace(/<script\b[^]*?<\/script>/g, '').replaceAll('<noscript', '<div').replaceAll('</noscript>', '</div>') });
     });
     const found: string[] = [];
