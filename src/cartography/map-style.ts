@@ -57,6 +57,8 @@ export const pictureLayer = (picture: Picture): Layer =>
 export function mapStyle(basemap: Basemap, urls: Readonly<Record<Picture, string>>, palette: Palette, wanted: readonly Picture[] = pictures): StyleSpecification {
   return {
     version: 8,
+    /* Every picture is of this moment: MapLibre would take a third of a second for each new colour, and draw all that time. */
+    transition: { duration: 0, delay: 0 },
     sources: {
       ...Object.fromEntries(wanted.map((picture) => [picture, pictureSource(picture, urls[picture])])),
       ...Object.fromEntries(groundLayers.map((layer) => [layer, vectorSource(basemap, layer)])),

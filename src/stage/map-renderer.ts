@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { groundLayers, refine, type Basemap, type NearArcs } from '../cartography/basemap.ts';
 import { colourProperty, layerColours, layerData, lineWidths, mapStyle, pictureLayer, pictureSource } from '../cartography/map-style.ts';
@@ -67,12 +67,13 @@ export async function startMap(
   let nearIsAsked = false;
   const fetchNear = async (): Promise<void> => {
     nearIsAsked = true;
-    const near = await fetchJson<NearArcs>(files.near).catch(() => null);
-    if (!near || !stands) return;
-    const refined = refine(basemap, near);
-    for (const layer of groundLayers) {
-      const source = map.getSource(layer);
-      if (source && 'setData' in source) (source.setData as (data: unknown) => void)(layerData(refined, layer));
+    try {
+      const refined = refine(basemap, await fetchJson<NearArcs>(files.near));
+      /* Asked for again once the map stands again. */
+      if (!stands) nearIsAsked = false;
+      else for (const layer of groundLayers) (map.getSource(layer) as GeoJSONSource).setData(layerData(refined, layer));
+    } catch {
+      /* The coast stays as coarse as it is. */
     }
   };
 

@@ -121,7 +121,9 @@ export class StoryMap extends HTMLElement {
     });
 
     /* Reads the layout once more: before the first picture changes it. */
-    scrollama().setup({ step: sections, offset: 0.5 }).onStepEnter(draw);
+    scrollama().setup({ step: sections, offset: 0.5 }).onStepEnter(() => {
+      if (read().position !== this.#state?.position) draw();
+    });
     draw();
     this.dataset['renderer'] = 'poster';
     addEventListener('scroll', drawSoon, { passive: true });

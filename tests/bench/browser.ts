@@ -5,7 +5,7 @@ import { ensureBrowser } from '../tools/ensure-browser.ts';
 export const launch = (): Promise<Browser> => chromium.launch({
   executablePath: ensureBrowser(),
   args: [
-    '--disable-gpu-rasterization', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-background-networking', '--no-first-run',
+    '--disable-gpu-rasterization', '--disable-gpu-compositing', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-background-networking', '--no-first-run',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ],
 });

@@ -46,6 +46,10 @@ describe('the style of the map', () => {
     }
   });
 
+  it('takes no time over a change of colour', () => {
+    expect(style.transition).toEqual({ duration: 0, delay: 0 });
+  });
+
   it('has something to draw in every layer', () => {
     for (const name of groundLayers) {
       const source = style.sources[name] as unknown as { data: { coordinates?: unknown[]; features?: unknown[] } };
