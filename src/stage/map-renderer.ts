@@ -53,16 +53,6 @@ export async function startMap(
   map.on('error', () => {});
   /* After a loss MapLibre builds its style anew, and refuses to be told anything until it stands. */
   let stands = true;
-  map.on('webglcontextlost', () => {
-    stands = false;
-    onLost(true);
-  });
-  map.on('webglcontextrestored', () => void map.once('idle', () => {
-    stands = true;
-    colour(colours);
-    onLost(false);
-  }));
-  await new Promise<void>((resolve) => { map.once('idle', () => resolve()); });
 
   let nearIsAsked = false;
   const fetchNear = async (): Promise<void> => {
@@ -93,7 +83,6 @@ export async function startMap(
       map.setLayoutProperty(picture, 'visibility', opacity === 0 ? 'none' : 'visible', { validate: false });
     }
   };
-  showPictures(state);
 
   let [shownCrossing, colours] = [0, palette];
   const colourRiver = (): void => {
@@ -115,6 +104,18 @@ export async function startMap(
     for (const layer of groundLayers) map.setPaintProperty(layer, colourProperty(layer), colours[layerColours[layer]], { validate: false });
     colourRiver();
   }
+
+  map.on('webglcontextlost', () => {
+    stands = false;
+    onLost(true);
+  });
+  map.on('webglcontextrestored', () => void map.once('idle', () => {
+    stands = true;
+    colour(colours);
+    onLost(false);
+  }));
+  await new Promise<void>((resolve) => { map.once('idle', () => resolve()); });
+  showPictures(state);
 
   return {
     draw(next) {
