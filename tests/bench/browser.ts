@@ -1,14 +1,9 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { browserFlags } from '../tools/browser-flags.ts';
 import { ensureBrowser } from '../tools/ensure-browser.ts';
 
-/** The browser of the tests: WebGL in software, the page painted by the processor. */
-export const launch = (): Promise<Browser> => chromium.launch({
-  executablePath: ensureBrowser(),
-  args: [
-    '--disable-gpu-rasterization', '--disable-gpu-compositing', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-background-networking', '--no-first-run',
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ],
-});
+/** The browser of the tests. */
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
 
 /** A phone in the middle of the range on slow 4G, as Lighthouse 13 imitates them: 1.6 Mbit/s, 150 ms, a processor four times slower. */
 export async function slowPhone(page: Page): Promise<CDPSession> {

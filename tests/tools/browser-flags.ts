@@ -1,0 +1,18 @@
+/** What Playwright itself turns off in Chromium, as far as tests notice: of two lists of features only the later is heard. */
+const asPlaywright = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter',
+  'PaintHolding', 'ThirdPartyStoragePartitioning', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch',
+];
+/** The address bar of Chromium 156 is a page of its own, which is loaded anew for every test and costs as much as a test. */
+const addressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'PreloadTopChromeWebUI'];
+
+/**
+ * WebGL 2 in software, so that the map is drawn where there is no graphics card; the page itself is painted and put
+ * together by the processor, which does without a card far better than an imitated one; and no traffic of the browser's own.
+ */
+export const browserFlags: string[] = [
+  '--disable-gpu-rasterization', '--disable-gpu-compositing', `--disable-features=${[...asPlaywright, ...addressBar].join()}`,
+  '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
