@@ -75,7 +75,7 @@ self.addEventListener('activate', (event) => {
   })());
 });
 clientsClaim();
-/* Where a preload fails Firefox shows its own error instead of the page that was kept. */
+/* A browser keeps it on once it was asked for, as earlier versions did; where it fails Firefox shows its own error instead of the page that was kept. */
 disableNavigationPreload();
 
 /** A page or another file without a hash in its name, as it was kept. */
