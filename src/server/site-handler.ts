@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 import { headersFor, parseHeaderRules, type HeaderRule } from './header-rules.ts';
 
@@ -36,12 +37,13 @@ function pathOf(url: string): string | null {
 }
 
 /**
- * Serves a built site as a host of plain files would: below its base path, directories by their index, a directory
- * without its slash redirected, `404.html` for what is not there, the headers of its `_headers` file.
+ * Serves a built site as a host of plain files would: below its base path, text compressed, directories by their index,
+ * a directory without its slash redirected, `404.html` for what is not there, the headers of its `_headers` file.
  */
 export function siteHandler({ folder, base }: SiteOptions): RequestListener {
   const rules = readRules(folder);
   const notFound = join(folder, '404.html');
+  const compress = compression();
   const files = sirv(folder, {
     /* Reads the folder anew for each request: a build replaces it under a running server. */
     dev: true, etag: true, extensions: ['html'],
@@ -58,6 +60,6 @@ export function siteHandler({ folder, base }: SiteOptions): RequestListener {
     if (inside === '/_headers') return refuse(request, response, 404, notFound);
     if (!inside.endsWith('/') && existsSync(join(folder, inside, 'index.html'))) return redirect(response, encodeURI(`${path}/`));
     request.url = encodeURI(inside);
-    return files(request, response, () => refuse(request, response, 404, notFound));
+    compress(request, response, () => files(request, response, () => refuse(request, response, 404, notFound)));
   };
 }

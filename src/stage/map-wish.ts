@@ -17,24 +17,32 @@ export function canDrawMap(): boolean {
   }
 }
 
+/** How long a page that is loaded is read before the map comes by itself, in milliseconds: the first paint is long over by then. */
+const restMs = 5000;
+
+/** What can wait for how long, where the reader does not move. */
+const waits = {
+  /** What only has to be fetched. */
+  light: (load: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(load, { timeout: 2000 }) : setTimeout(load, 1500)),
+  /** What keeps the processor busy. */
+  heavy: (load: () => void) => setTimeout(load, restMs),
+} as const;
+
 /**
- * Calls back once, when it is time for the map and the pictures on the land: as soon as the reader moves, or when the
- * browser is idle on a good connection; never where the reader saves data.
+ * Calls back once, when it is time for the map and the pictures on the land: as soon as the reader moves, or on a good
+ * connection when the page has been still for a while; never where the reader saves data.
  */
-export function whenMapIsWished(load: () => void): void {
+export function whenWished(weight: keyof typeof waits, load: () => void): void {
   if (savesData()) return;
-  const moves = ['scroll', 'pointerdown', 'keydown'] as const;
-  let asked = false;
+  const wished = new AbortController();
   const ask = (): void => {
-    if (asked) return;
-    asked = true;
-    for (const move of moves) removeEventListener(move, ask);
+    if (wished.signal.aborted) return;
+    wished.abort();
     load();
   };
-  for (const move of moves) addEventListener(move, ask, { passive: true, once: true });
-  const slow = /2g|3g/.test(connection()?.effectiveType ?? '');
-  const atIdle = () => ('requestIdleCallback' in window ? requestIdleCallback(ask, { timeout: 2000 }) : setTimeout(ask, 1500));
-  if (slow) return;
-  if (document.readyState === 'complete') atIdle();
-  else addEventListener('load', atIdle, { once: true });
+  for (const move of ['scroll', 'pointermove', 'pointerdown', 'keydown'] as const) addEventListener(move, ask, { passive: true, signal: wished.signal });
+  if (/2g|3g/.test(connection()?.effectiveType ?? '')) return;
+  const wait = () => waits[weight](ask);
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait, { once: true });
 }

@@ -10,7 +10,7 @@ import { inkRenderer } from './ink-renderer.ts';
 import { insetRenderer } from './inset-renderer.ts';
 import { lightRenderer } from './light-renderer.ts';
 import type { MapRenderer } from './map-renderer.ts';
-import { canDrawMap, savesData, whenMapIsWished } from './map-wish.ts';
+import { canDrawMap, savesData, whenWished } from './map-wish.ts';
 import { isNewViewport, measure, type Measures } from './measure.ts';
 import { Motion } from './motion.ts';
 import { posterRenderer } from './poster-renderer.ts';
@@ -145,10 +145,12 @@ export class StoryMap extends HTMLElement {
     chapterControls(stage, stage.querySelector('.announcer')!, { ids: chapterIds, current: passed, reduced: () => motion.reduced });
     this.#followMotion(stage, motion);
 
-    whenMapIsWished(() => {
+    whenWished('light', () => {
       document.documentElement.toggleAttribute('data-furnished', true);
       ground.lay(files.pictures);
       drawSoon();
+    });
+    whenWished('heavy', () => {
       if (canDrawMap()) void this.#startMap(stage, files, draw, (started) => { map = started; }, () => paletteAt(this.#state!.hour));
     });
   }

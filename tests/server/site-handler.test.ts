@@ -8,7 +8,7 @@ import { siteHandler } from '../../src/server/site-handler.ts';
 
 const files: Record<string, string> = {
   'index.html': 'front', 'people/index.html': 'people', '404.html': 'not there', '_headers': '/*\n  X-Frame-Options: DENY\n/_astro/*\n  Cache-Control: immutable\n',
-  '_astro/a.mjs': '', '_astro/a.woff2': '', 'map/relief.avif': '', 'map/region.json': '{}', 'map/ground.svg': '<svg/>',
+  '_astro/a.mjs': '', '_astro/a.woff2': '', 'map/relief.avif': '', 'map/region.json': '{}', 'map/near.json': `[${'0,'.repeat(2000)}0]`, 'map/ground.svg': '<svg/>',
 };
 
 describe.each(['/', '/some/base/'])('a site served below %s', (base) => {
@@ -43,6 +43,13 @@ describe.each(['/', '/some/base/'])('a site served below %s', (base) => {
     ['map/region.json', 'application/json'], ['map/ground.svg', 'image/svg+xml'], ['', 'text/html;charset=utf-8'],
   ])('says what %s is', async (path, type) => {
     expect((await get(base + path)).headers.get('content-type')).toBe(type);
+  });
+
+  it('sends text compressed, and the same', async () => {
+    const response = await get(`${base}map/near.json`);
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    expect(await response.json()).toHaveLength(2001);
+    expect((await get(`${base}map/near.json`, { headers: { 'Accept-Encoding': 'identity' } })).headers.get('content-encoding')).toBeNull();
   });
 
   it('has pages asked for anew, and keeps what the rules keep', async () => {
