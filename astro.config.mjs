@@ -5,6 +5,7 @@ import { editorial } from './src/editorial/integration.ts';
 import { offlineReading } from './src/offline/integration.ts';
 import { paperEdition } from './src/paper/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { firstReadHash } from './src/story/first-read.ts';
 import { palettePlugin } from './src/styles/palette-plugin.ts';
 import { koreanCut, latinCut, namesCut, subsetFile } from './src/typography/subset-fonts.ts';
 
@@ -57,6 +58,7 @@ export default defineConfig({
         "default-src 'self'", "worker-src 'self' blob:", "img-src 'self' data: blob:", "connect-src 'self'", "font-src 'self'",
         "object-src 'none'", "base-uri 'none'", "form-action 'none'",
       ],
+      scriptDirective: { hashes: [firstReadHash] },
     },
   },
   vite: { plugins: [palettePlugin()] },

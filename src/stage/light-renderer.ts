@@ -5,11 +5,12 @@ import type { Renderer } from './renderer.ts';
 const stepsPerHour = 48;
 
 /**
- * The colours of the page: every custom property of the palette on the root, anew when the hour changes.
+ * The colours of the page: every custom property of the palette on the root, anew when the hour changes. The page comes
+ * with those of the hour that the root names.
  * @param onChange is told each new palette.
  */
 export function lightRenderer(root: HTMLElement, onChange: (palette: Palette) => void): Renderer {
-  let shown = -1;
+  let shown = Number(root.dataset['hour'] ?? NaN);
   return {
     draw({ hour }) {
       const rounded = Math.round(hour * stepsPerHour) / stepsPerHour;

@@ -1,14 +1,15 @@
 import { kmPerMile } from '../journey/distance.ts';
 import type { State } from '../journey/state.ts';
 import type { Renderer } from './renderer.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** The words that follow the reader: the chapter in the header, the distance on the stage, the line of progress. */
-export function readout(stage: HTMLElement, language: string): Renderer {
+export function readout(stage: HTMLElement): Renderer {
   const distance = stage.querySelector<HTMLElement>('.distance')!;
   const text = document.querySelector<HTMLElement>('.progress-text');
   const bar = document.querySelector<HTMLElement>('.progress-line i');
   const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('[data-chapter-link]')].map((link) => [link.dataset['chapterLink']!, link]));
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const number = (value: number): string => wholeNumber(Math.round(value), distance.dataset['thousands']!);
   let shownChapter: string | null | undefined;
   let shownKm = -1;
 
@@ -25,7 +26,7 @@ export function readout(stage: HTMLElement, language: string): Renderer {
     if (km === shownKm) return;
     shownKm = km;
     distance.textContent = distance.dataset['template']!
-      .replace('{km}', number.format(km)).replace('{miles}', number.format(km / kmPerMile));
+      .replace('{km}', number(km)).replace('{miles}', number(km / kmPerMile));
   };
 
   return {

@@ -1,14 +1,15 @@
 import { scaleBar, type ScaleUnit } from '../cartography/scale-bar.ts';
 import type { Renderer } from './renderer.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** No scale is longer than this, in CSS pixels. */
 const mostPx = 110;
 
 /** The scale of the map in miles and kilometres, for the middle of the picture. */
-export function scaleRenderer(scale: HTMLElement, language: string): Renderer {
+export function scaleRenderer(scale: HTMLElement): Renderer {
   const bars = [...scale.querySelectorAll<HTMLElement>('[data-unit]')].map((element) => {
     const unit = element.dataset['unit'] as ScaleUnit;
-    return { element, unit, text: new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }), shown: -1 };
+    return { element, unit, shown: -1 };
   });
   return {
     draw({ camera: { zoom, center } }) {
@@ -17,7 +18,7 @@ export function scaleRenderer(scale: HTMLElement, language: string): Renderer {
         bar.element.style.setProperty('width', `${widthPx.toFixed(1)}px`);
         if (bar.shown === length) continue;
         bar.shown = length;
-        bar.element.textContent = bar.text.format(length);
+        bar.element.textContent = bar.element.dataset['template']!.replace('{length}', wholeNumber(length, scale.dataset['thousands']!));
       }
     },
   };

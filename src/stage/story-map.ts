@@ -19,15 +19,18 @@ import { readout } from './readout.ts';
 import type { Renderer, StageViewport } from './renderer.ts';
 import { scaleRenderer } from './scale-renderer.ts';
 import { readStageData, type StageData } from './stage-data.ts';
+import { breathe, isRolledUp, painted, unroll } from './unroll.ts';
 import './chapter-list.ts';
 import './links.ts';
 import './print.ts';
 
 /**
- * The stage of a page: shows, at every moment, the state of where the reader is. It reflects `data-chapter`, `data-act`
- * and `data-renderer` (`poster` or `map`).
+ * The stage of a page: shows, at every moment, the state of where the reader is. It reflects `data-chapter`, `data-act`,
+ * `data-staged` (the page is arranged around the stage) and, from when it follows the reader, `data-renderer` (`poster`
+ * or `map`).
  */
 export class StoryMap extends HTMLElement {
+  #started = false;
   #state: State | undefined;
   #camera: Camera | undefined;
   #read: (() => State) | undefined;
@@ -45,7 +48,15 @@ export class StoryMap extends HTMLElement {
   }
 
   connectedCallback(): void {
-    if (this.#draw) return;
+    if (!this.#started) void this.#start();
+    this.#started = true;
+  }
+
+  /** Starts in pieces, so that the page answers meanwhile; at once where the reader comes to the middle of it. */
+  async #start(): Promise<void> {
+    const fresh = isRolledUp();
+    const pause = fresh ? breathe : (): void => {};
+    if (fresh) await painted();
     const data = readStageData(this);
     followElsewhere(data.elsewhere);
     const stage = this.querySelector<HTMLElement>('.stage')!;
@@ -53,6 +64,8 @@ export class StoryMap extends HTMLElement {
     const files = JSON.parse(stage.dataset['files']!) as StageFiles;
     const stateAt = stageOf(data.plan);
     const motion = new Motion(() => this.#draw?.());
+    await pause();
+
     let measures: Measures = measure(stage, sections);
     let scale: ReadingScale = readingScale(measures.layout);
     let map: MapRenderer | null = null;
@@ -60,19 +73,20 @@ export class StoryMap extends HTMLElement {
     let resizing = false;
     /* The lights do not come, so nothing is said of them. */
     const spares = savesData();
+    await pause();
 
     const light = lightRenderer(document.documentElement, (palette: Palette) => map?.colour(palette));
     const ground = posterRenderer(stage.querySelector<SVGSVGElement>('.ground')!);
     const inks: Renderer[] = [
-      light, inkRenderer(stage.querySelector<SVGSVGElement>('.ink')!, data), readout(stage, data.language),
-      insetRenderer(stage.querySelector('.inset')!, data), scaleRenderer(stage.querySelector('.scale')!, data.language),
+      light, inkRenderer(stage.querySelector<SVGSVGElement>('.ink')!, data), readout(stage),
+      insetRenderer(stage.querySelector('.inset')!, data), scaleRenderer(stage.querySelector('.scale')!),
     ];
+    await pause();
 
     const read = (): State => {
       const position = scale.positionAt(window.scrollY);
       return stateAt(motion.reduced ? cutPosition(position) : position, measures.viewport);
     };
-    this.#read = read;
 
     const draw = (): void => {
       if (!resizing) place = scale.positionAt(window.scrollY);
@@ -120,13 +134,21 @@ export class StoryMap extends HTMLElement {
       remeasure, redraw: drawSoon, goTo: (id) => goToChapter(id, motion.reduced),
     });
 
-    /* Reads the layout once more: before the first picture changes it. */
+    draw();
+    this.toggleAttribute('data-staged', true);
+    addEventListener('scroll', drawSoon, { passive: true });
+    await pause();
+    if (fresh) {
+      await unroll(sections);
+      remeasure();
+      await pause();
+    }
+    this.#read = read;
+    this.dataset['renderer'] = 'poster';
     scrollama().setup({ step: sections, offset: 0.5 }).onStepEnter(() => {
       if (read().position !== this.#state?.position) draw();
     });
-    draw();
-    this.dataset['renderer'] = 'poster';
-    addEventListener('scroll', drawSoon, { passive: true });
+    await pause();
     /* From here until the new layout is measured the browser may move the page by itself: that is not the reader's doing. */
     addEventListener('resize', () => {
       resizing = true;

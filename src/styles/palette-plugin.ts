@@ -16,6 +16,6 @@ export const palettePlugin = (): Plugin => ({
   resolveId: (id) => (id === name ? `\0${name}` : undefined),
   load: (id) => (id === `\0${name}`
     ? `@layer palette{:root{${paletteDeclarations(paletteOf('midnight'))}}${hours
-      .map((hour, index) => `[data-hour="${index}"]:where(:not([data-renderer] *)){${paletteDeclarations(paletteOf(hour))}}`).join('')}${paper}}`
+      .map((hour, index) => `[data-hour="${index}"]:where(:not([data-staged] *)){${paletteDeclarations(paletteOf(hour))}}`).join('')}${paper}}`
     : undefined),
 });
