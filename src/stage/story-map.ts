@@ -62,6 +62,8 @@ export class StoryMap extends HTMLElement {
     const stage = this.querySelector<HTMLElement>('.stage')!;
     const sections = [...this.querySelectorAll<HTMLElement>('.sections > section')];
     const files = JSON.parse(stage.dataset['files']!) as StageFiles;
+    await pause();
+
     const stateAt = stageOf(data.plan);
     const motion = new Motion(() => this.#draw?.());
     await pause();
@@ -77,11 +79,18 @@ export class StoryMap extends HTMLElement {
 
     const light = lightRenderer(document.documentElement, (palette: Palette) => map?.colour(palette));
     const ground = posterRenderer(stage.querySelector<SVGSVGElement>('.ground')!);
-    const inks: Renderer[] = [
-      light, inkRenderer(stage.querySelector<SVGSVGElement>('.ink')!, data), readout(stage),
-      insetRenderer(stage.querySelector('.inset')!, data), scaleRenderer(stage.querySelector('.scale')!),
-    ];
-    await pause();
+    const inks: Renderer[] = [light];
+    for (const make of [
+      () => inkRenderer(stage.querySelector<SVGSVGElement>('.ink')!, data), () => readout(stage),
+      () => insetRenderer(stage.querySelector('.inset')!, data), () => scaleRenderer(stage.querySelector('.scale')!),
+    ]) {
+      const ink = make();
+      await pause();
+      /* The first drawing of each is its dearest: room is found for the names. */
+      ink.draw(stateAt(scale.positionAt(window.scrollY), measures.viewport), measures.viewport);
+      inks.push(ink);
+      await pause();
+    }
 
     const read = (): State => {
       const position = scale.positionAt(window.scrollY);

@@ -43,7 +43,7 @@ export async function unroll(sections: readonly HTMLElement[]): Promise<void> {
   const whole = (): void => document.documentElement.removeAttribute('data-fresh');
   await Promise.race([goneAhead(sections, whole), document.fonts.ready, wait(facesMs)]);
   let began = performance.now();
-  for (const element of document.querySelectorAll(':root[data-fresh] :is(.sections > :nth-child(n + 3), .story-map ~ *, .page-end)')) {
+  for (const element of document.querySelectorAll(':root[data-fresh] :is(.step ~ .step, .itinerary, .page-end)')) {
     if (!isRolledUp()) return;
     element.setAttribute('data-laid', '');
     element.getBoundingClientRect();
