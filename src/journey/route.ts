@@ -78,12 +78,17 @@ const cumulative = <T>(items: readonly T[], length: (a: T, b: T) => number): num
 
 const worldDistance = (a: WorldPoint, b: WorldPoint): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
 
+/** A line is drawn once, however many ask for it. */
+const drawn = new WeakMap<readonly RouteStop[], Route>();
+
 /**
  * Draws the line through the stops: soft curves on land, great circles in the air.
  * @param stops at least two, in order; the first one's `via` and `by` do not count.
  * @throws RangeError on fewer than two stops, or where two neighbouring points are alike.
  */
 export function drawRoute(stops: readonly RouteStop[]): Route {
+  const known = drawn.get(stops);
+  if (known) return known;
   if (stops.length < 2) throw new RangeError(`A route needs two stops or more, not ${stops.length}.`);
   const points: LngLat[] = [stops[0]!.at];
   const stopIndex: [string, number][] = [[stops[0]!.place, 0]];
@@ -97,11 +102,13 @@ export function drawRoute(stops: readonly RouteStop[]): Route {
   const world = cumulative(points.map(project), worldDistance);
   const total = world.at(-1)!;
   const fractions = world.map((length) => length / total);
-  return {
+  const route: Route = {
     points,
     fractions,
     km: cumulative(points, distanceKm),
     legs: legIndex.map(({ by, start, end }) => ({ by, start: fractions[start]!, end: fractions[end]! })),
     stops: Object.fromEntries(stopIndex.map(([place, n]) => [place, fractions[n]!])),
   };
+  drawn.set(stops, route);
+  return route;
 }
