@@ -6,6 +6,8 @@ export default defineConfig({
     /* Nothing here is timed: a busy machine may be slow. */
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    /* No test leaves anything behind that another could stumble over, so that they share what they import. */
+    isolate: false,
     exclude: ['tests/browser/**', '**/node_modules/**'],
   },
 });

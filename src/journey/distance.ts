@@ -1,4 +1,4 @@
-import { geoDistance } from 'd3-geo';
+import { angleBetween } from './great-circle.ts';
 import type { LngLat } from './mercator.ts';
 
 /** Mean radius of the Earth in kilometres (IUGG, R1). */
@@ -8,5 +8,4 @@ export const earthRadiusKm = 6371.0088;
 export const kmPerMile = 1.609344;
 
 /** Great-circle distance between two places, in kilometres on the sphere. */
-export const distanceKm = (a: LngLat, b: LngLat): number =>
-  geoDistance(a as [number, number], b as [number, number]) * earthRadiusKm;
+export const distanceKm = (a: LngLat, b: LngLat): number => angleBetween(a, b) * earthRadiusKm;

@@ -1,5 +1,5 @@
-import { geoInterpolate } from 'd3-geo';
 import { distanceKm } from './distance.ts';
+import { greatCircle } from './great-circle.ts';
 import { project, unproject, type LngLat, type WorldPoint } from './mercator.ts';
 import { softCurve } from './soft-curve.ts';
 
@@ -34,8 +34,8 @@ export interface Route {
 const samplesPerStretch = 14;
 const samplesPerFlight = 48;
 
-const greatCircle = (from: LngLat, to: LngLat): LngLat[] => {
-  const along = geoInterpolate(from as [number, number], to as [number, number]);
+const flight = (from: LngLat, to: LngLat): LngLat[] => {
+  const along = greatCircle(from, to);
   return Array.from({ length: samplesPerFlight + 1 }, (_, n) => along(n / samplesPerFlight));
 };
 
@@ -58,7 +58,7 @@ function drawRun({ by, stops }: { by: 'land' | 'air'; stops: readonly RouteStop[
     { at: stop.at, place: stop.place },
   ]);
   const stretches: LngLat[][] = by === 'air'
-    ? control.slice(1).map((end, n) => greatCircle(control[n]!.at, end.at))
+    ? control.slice(1).map((end, n) => flight(control[n]!.at, end.at))
     : softCurve(control.map(({ at }) => project(at)), samplesPerStretch).map((stretch) => stretch.map(unproject));
   const points: LngLat[] = [control[0]!.at];
   const stopIndex: [string, number][] = [];

@@ -1,4 +1,4 @@
-import { haloAt, ripplesAt } from '../cartography/head.ts';
+import { ripplesAt } from '../cartography/head.ts';
 import { labelsInView } from '../cartography/labels-in-view.ts';
 import { labelSizes, typeScale, type Label } from '../cartography/labels.ts';
 import { dotBox, type Placed } from '../cartography/place-labels.ts';
@@ -48,7 +48,6 @@ export function inkRenderer(ink: SVGSVGElement, { plan, labels, common }: Pick<S
     travelledLand: path('.travelled:not(.air)'), travelledAir: path('.travelled.air'), own: path('.own'),
   };
   const head = ink.querySelector('.head')!;
-  const halo = head.querySelector('.halo')!;
   const ripples = [...head.querySelectorAll('.ripple')];
   const line = drawable(plan.line);
   const commonLine = common && drawable(common);
@@ -113,7 +112,6 @@ export function inkRenderer(ink: SVGSVGElement, { plan, labels, common }: Pick<S
         paths[part].setAttribute('stroke-dashoffset', drawn.starts[part].toFixed(1));
       }
       head.setAttribute('transform', `translate(${drawn.head[0].toFixed(1)} ${drawn.head[1].toFixed(1)})`);
-      halo.setAttribute('r', haloAt(state.position).toFixed(2));
       ripplesAt(state.crossing).forEach(({ radius, opacity }, n) => {
         ripples[n]!.setAttribute('r', radius.toFixed(1));
         ripples[n]!.setAttribute('stroke-opacity', opacity.toFixed(2));

@@ -37,3 +37,12 @@ export function placement({ camera }: Pick<State, 'camera'>, { width, height }: 
 /** A function from the Mercator world to CSS pixels of the stage. */
 export const toScreenWith = ({ scale, left, top }: Placement) =>
   ([x, y]: WorldPoint): [number, number] => [x * scale + left, y * scale + top];
+
+/**
+ * Whether two states have the same picture. The map holds still while a section is read: then only what follows the
+ * reading itself is drawn.
+ */
+export const looksAlike = (a: State, b: State): boolean =>
+  a.camera.zoom === b.camera.zoom && a.camera.center[0] === b.camera.center[0] && a.camera.center[1] === b.camera.center[1]
+  && a.drawn === b.drawn && a.hour === b.hour && a.lights === b.lights && a.crossing === b.crossing
+  && a.between.t === b.between.t && a.between.from === b.between.from && a.between.to === b.between.to;

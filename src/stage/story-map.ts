@@ -6,18 +6,12 @@ import type { StageFiles } from '../story/stage-files.ts';
 import { followElsewhere, rememberPlace, writeAddress } from './address.ts';
 import { chapterControls, goToChapter } from './chapter-controls.ts';
 import { exploreDoor } from './explore-door.ts';
-import { inkRenderer } from './ink-renderer.ts';
-import { insetRenderer } from './inset-renderer.ts';
-import { lightRenderer } from './light-renderer.ts';
-import type { MapRenderer } from './map-renderer.ts';
 import { canDrawMap, savesData, whenWished } from './map-wish.ts';
 import { isNewViewport, measure, type Measures } from './measure.ts';
 import { Motion } from './motion.ts';
-import { posterRenderer } from './poster-renderer.ts';
+import { pictureOf, type Ground, type Picture } from './picture.ts';
 import { readingScale, type ReadingScale } from './reading-position.ts';
-import { readout } from './readout.ts';
-import type { Renderer, StageViewport } from './renderer.ts';
-import { scaleRenderer } from './scale-renderer.ts';
+import type { StageViewport } from './renderer.ts';
 import { readStageData, type StageData } from './stage-data.ts';
 import { breathe, isRolledUp, painted, unroll } from './unroll.ts';
 import './chapter-list.ts';
@@ -70,32 +64,18 @@ export class StoryMap extends HTMLElement {
 
     let measures: Measures = measure(stage, sections);
     let scale: ReadingScale = readingScale(measures.layout);
-    let map: MapRenderer | null = null;
     let place = 0;
     let resizing = false;
     /* The lights do not come, so nothing is said of them. */
     const spares = savesData();
     await pause();
 
-    const light = lightRenderer(document.documentElement, (palette: Palette) => map?.colour(palette));
-    const ground = posterRenderer(stage.querySelector<SVGSVGElement>('.ground')!);
-    const inks: Renderer[] = [light];
-    for (const make of [
-      () => inkRenderer(stage.querySelector<SVGSVGElement>('.ink')!, data), () => readout(stage),
-      () => insetRenderer(stage.querySelector('.inset')!, data), () => scaleRenderer(stage.querySelector('.scale')!),
-    ]) {
-      const ink = make();
-      await pause();
-      /* The first drawing of each is its dearest: room is found for the names. */
-      ink.draw(stateAt(scale.positionAt(window.scrollY), measures.viewport), measures.viewport);
-      inks.push(ink);
-      await pause();
-    }
-
     const read = (): State => {
       const position = scale.positionAt(window.scrollY);
       return stateAt(motion.reduced ? cutPosition(position) : position, measures.viewport);
     };
+
+    const picture = await pictureOf(stage, data, () => [read(), measures.viewport], pause);
 
     const draw = (): void => {
       if (!resizing) place = scale.positionAt(window.scrollY);
@@ -109,9 +89,7 @@ export class StoryMap extends HTMLElement {
       const shown: State = exploring ? { ...state, camera: exploring.camera } : state;
       this.#camera = shown.camera;
       const viewport: StageViewport = exploring ? { ...measures.viewport, exploring } : measures.viewport;
-      for (const ink of inks) ink.draw(shown, viewport);
-      if (map && this.dataset['renderer'] === 'map') map.draw(shown, viewport);
-      else ground.draw(shown, viewport);
+      picture.draw(shown, viewport, this.dataset['renderer'] === 'map' ? 'map' : 'poster');
       exploring?.draw();
     };
     this.#draw = draw;
@@ -123,6 +101,8 @@ export class StoryMap extends HTMLElement {
         draw();
       });
     };
+    let onScreen = true;
+    const scrolled = (): void => { if (onScreen) drawSoon(); };
 
     const remeasure = (): void => {
       const before = measures;
@@ -130,10 +110,11 @@ export class StoryMap extends HTMLElement {
       const kept = place;
       measures = measure(stage, sections);
       scale = readingScale(measures.layout);
+      /* Below the story the browser keeps the reader's place by itself. */
       if (isNewViewport(before, measures)) {
-        if (window.scrollY > 0) window.scrollTo({ top: scale.scrollAt(kept), behavior: 'instant' });
+        if (window.scrollY > 0 && kept < sections.length) window.scrollTo({ top: scale.scrollAt(kept), behavior: 'instant' });
       }
-      if (before.viewport.width !== measures.viewport.width || before.viewport.height !== measures.viewport.height) map?.resize();
+      if (before.viewport.width !== measures.viewport.width || before.viewport.height !== measures.viewport.height) picture.resize();
       door.exploration()?.resize();
       draw();
     };
@@ -145,15 +126,13 @@ export class StoryMap extends HTMLElement {
 
     draw();
     this.toggleAttribute('data-staged', true);
-    addEventListener('scroll', drawSoon, { passive: true });
+    addEventListener('scroll', scrolled, { passive: true });
     await pause();
     if (fresh) {
       await unroll(sections);
       remeasure();
       await pause();
     }
-    this.#read = read;
-    this.dataset['renderer'] = 'poster';
     scrollama().setup({ step: sections, offset: 0.5 }).onStepEnter(() => {
       if (read().position !== this.#state?.position) draw();
     });
@@ -166,6 +145,10 @@ export class StoryMap extends HTMLElement {
         draw();
       }));
     });
+    new IntersectionObserver(([stageSeen]) => {
+      onScreen = stageSeen!.isIntersecting;
+      drawSoon();
+    }).observe(stage);
     const sizes = new ResizeObserver(remeasure);
     sizes.observe(stage);
     sizes.observe(stage.querySelector('.stage-note')!);
@@ -175,14 +158,16 @@ export class StoryMap extends HTMLElement {
     const passed = (): number => data.plan.steps.slice(0, this.#state!.step + 1).filter(({ chapter }) => chapter).length - 1;
     chapterControls(stage, stage.querySelector('.announcer')!, { ids: chapterIds, current: passed, reduced: () => motion.reduced });
     this.#followMotion(stage, motion);
+    this.#read = read;
+    this.dataset['renderer'] = 'poster';
 
     whenWished('light', () => {
       document.documentElement.toggleAttribute('data-furnished', true);
-      ground.lay(files.pictures);
+      picture.lay(files.pictures);
       drawSoon();
     });
     whenWished('heavy', () => {
-      if (canDrawMap()) void this.#startMap(stage, files, draw, (started) => { map = started; }, () => paletteAt(this.#state!.hour));
+      if (canDrawMap()) void this.#startMap(stage, files, draw, picture, () => paletteAt(this.#state!.hour));
     });
   }
 
@@ -209,16 +194,16 @@ export class StoryMap extends HTMLElement {
   }
 
   async #startMap(
-    stage: HTMLElement, files: StageFiles, draw: () => void, onStarted: (map: MapRenderer) => void, palette: () => Palette,
+    stage: HTMLElement, files: StageFiles, draw: () => void, picture: Picture, palette: () => Palette,
   ): Promise<void> {
-    const show = (renderer: 'poster' | 'map'): void => {
+    const show = (renderer: Ground): void => {
       this.dataset['renderer'] = renderer;
       draw();
     };
     try {
       const { startMap } = await import('./map-renderer.ts');
       const map = await startMap(stage.querySelector<HTMLElement>('.map')!, files, this.#state!, palette(), (lost) => show(lost ? 'poster' : 'map'));
-      onStarted(map);
+      picture.take(map);
       map.colour(palette());
       show('map');
     } catch {
