@@ -129,7 +129,7 @@ export class StoryMap extends HTMLElement {
     addEventListener('scroll', scrolled, { passive: true });
     await pause();
     if (fresh) {
-      await unroll(sections);
+      await unroll();
       remeasure();
       await pause();
     }

@@ -1,16 +1,27 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Marks a page that is opened at its start: of that one, only the first screens are laid out before it is painted. Where
- * the reader comes to a chapter's address, or back, everything is laid out at once; so it is, in the end, where the stage
- * does not come. Runs before anything is laid out.
+ * Marks a page that is opened at its start: of that one, only the first screens are laid out before it is painted; the
+ * stage lays out the rest. Where the reader comes to a chapter's address, or back, everything is laid out at once. So it is
+ * when the reader goes ahead: a jump to a section lands on it, and any other where it was meant to, since the browser
+ * itself holds on to nothing meanwhile (see story.css). So it is, in the end, where the stage does not come. Runs before
+ * anything is laid out.
  */
-export const firstRead = [
-  "if(!location.hash&&performance.getEntriesByType('navigation')[0]?.type==='navigate'){",
-  'let root=document.documentElement;',
-  "root.dataset.fresh='';",
-  "addEventListener('load',()=>setTimeout(()=>delete root.dataset.fresh,4e3))}",
-].join('');
+export const firstRead = `if (!location.hash && performance.getEntriesByType('navigation')[0]?.type === 'navigate') {
+const root = document.documentElement;
+root.dataset.fresh = '';
+const whole = () => delete root.dataset.fresh;
+const pixels = (element, side) => parseFloat(getComputedStyle(element)[side]) || 0;
+addEventListener('scroll', () => {
+if (scrollY <= innerHeight || !('fresh' in root.dataset)) return;
+const line = pixels(root, 'scrollPaddingTop');
+const aim = [...document.querySelectorAll('.step')].find((step) => Math.abs(step.getBoundingClientRect().top - pixels(step, 'scrollMarginTop') - line) < 2);
+whole();
+aim?.scrollIntoView({ behavior: 'instant' });
+}, { passive: true });
+for (const jump of ['keydown', 'click', 'hashchange']) addEventListener(jump, whole, true);
+addEventListener('load', () => setTimeout(whole, 4000));
+}`;
 
 /** The hash by which the page's policy knows that script. */
 export const firstReadHash = `sha256-${createHash('sha256').update(firstRead).digest('base64')}` as const;

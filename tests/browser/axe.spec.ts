@@ -41,6 +41,7 @@ for (const [n, group] of groups.entries()) {
     const found: string[] = [];
     for (const address of group) {
       await page.goto(address);
+      await page.locator('story-map[data-renderer], body:not(:has(story-map))').waitFor();
       found.push(...await objections(page));
     }
     expect(found).toEqual([]);

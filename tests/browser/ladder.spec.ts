@@ -73,7 +73,7 @@ test('when the drawing context is lost the poster goes on, and the map comes bac
       await new Promise((resolve) => { requestAnimationFrame(resolve); });
     }
   });
-  await expect(renderer(page)).toHaveAttribute('data-renderer', 'map');
+  await expect(renderer(page)).toHaveAttribute('data-renderer', 'map', { timeout: 30_000 });
   expect(errors).toEqual([]);
 });
 
