@@ -3,6 +3,9 @@ import { chapterIds, nextFrames, openStage } from './stage-page.ts';
 
 const sizes = [{ width: 320, height: 640 }, { width: 390, height: 844 }, { width: 768, height: 1024 }, { width: 1440, height: 900 }, { width: 3840, height: 2160 }];
 
+/* The names are the same over map and poster. */
+test.beforeEach(async ({ page }) => { await page.route(/map-renderer/, (route) => route.abort()); });
+
 /** What stands on what, on the stage as it is drawn: names, the head, the stage's notes and controls, the edge. */
 const collisions = (page: Page) => page.evaluate(() => {
   const boxOf = (element: Element) => element.getBoundingClientRect();

@@ -2,8 +2,10 @@ import { expect, test } from '@playwright/test';
 import { spareTheMap } from './every-page.ts';
 import { chapterIds, openStage, scrollTo, shown } from './stage-page.ts';
 
+/* With the map the journey is read in site.spec.ts. */
+test.beforeEach(async ({ page }) => { await page.addInitScript(spareTheMap); });
+
 test('the address of every chapter opens it, with the picture that scrolling there gives', { tag: '@phone' }, async ({ page }) => {
-  await page.addInitScript(spareTheMap);
   await openStage(page);
   const ids = await chapterIds(page);
   expect(ids).toHaveLength(12);
@@ -71,7 +73,6 @@ test('a resize and a rotation keep the reader’s place in the text', async ({ p
 });
 
 test('distance and line grow with the reading and never fall back', async ({ page }) => {
-  await page.addInitScript(spareTheMap);
   await openStage(page);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   let [km, drawn] = [0, 0];
