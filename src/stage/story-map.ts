@@ -89,17 +89,26 @@ export class StoryMap extends HTMLElement {
       const shown: State = exploring ? { ...state, camera: exploring.camera } : state;
       this.#camera = shown.camera;
       const viewport: StageViewport = exploring ? { ...measures.viewport, exploring } : measures.viewport;
+      nextFrame();
       picture.draw(shown, viewport, this.dataset['renderer'] === 'map' ? 'map' : 'poster');
       exploring?.draw();
     };
     this.#draw = draw;
 
     let frame = 0;
-    const drawSoon = (): void => {
+    let wished = false;
+    /* Asked for before the map asks for a frame of its own, so that the next drawing comes first, and takes that frame over. */
+    const nextFrame = (): void => {
       frame ||= requestAnimationFrame(() => {
         frame = 0;
+        if (!wished) return;
+        wished = false;
         draw();
       });
+    };
+    const drawSoon = (): void => {
+      wished = true;
+      nextFrame();
     };
     let onScreen = true;
     const scrolled = (): void => { if (onScreen) drawSoon(); };
