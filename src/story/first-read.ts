@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 /**
  * Marks a page that is opened at its start: of that one, only the first screens are laid out before it is painted; the
  * stage lays out the rest. Where the reader comes to a chapter's address, or back, everything is laid out at once. So it is
- * when the reader goes ahead: a jump to a section lands on it, and any other where it was meant to, since the browser
- * itself holds on to nothing meanwhile (see story.css). So it is, in the end, where the stage does not come. Runs before
- * anything is laid out.
+ * when the reader goes ahead, and a jump to a section lands on it; and so it is, in the end, where the stage does not come.
+ * Runs before anything is laid out.
  */
 export const firstRead = `if (!location.hash && performance.getEntriesByType('navigation')[0]?.type === 'navigate') {
 const root = document.documentElement;
