@@ -24,11 +24,14 @@ const goneAhead = (): Promise<void> => new Promise((resolve) => {
   }).observe(document.documentElement, { attributeFilter: ['data-fresh'] });
 });
 
+/** What is left for later; story.css leaves the same. */
+const later = ':root[data-fresh] :is(.step ~ .step, .itinerary, .page-end)';
+
 /** Lays out the rest of a page, piece by piece, unless the reader goes ahead. */
 export async function unroll(): Promise<void> {
   await Promise.race([goneAhead(), document.fonts.ready, wait(facesMs)]);
   let began = performance.now();
-  for (const element of document.querySelectorAll(':root[data-fresh] :is(.step ~ .step, .itinerary, .page-end)')) {
+  for (const element of document.querySelectorAll(later)) {
     if (!isRolledUp()) return;
     element.setAttribute('data-laid', '');
     element.getBoundingClientRect();

@@ -39,14 +39,20 @@ type Counted = typeof globalThis & { workOf(act: () => void): Promise<Work> };
 const workOf = (page: Page, by: number): Promise<Work> =>
   page.evaluate((top) => (globalThis as Counted).workOf(() => { if (top !== 0) window.scrollBy({ top, behavior: 'instant' }); }), by);
 
-const nothing: Work = { frames: 0, changes: 0, drawings: 0 };
-
-test('nothing runs while the reader is still, and below the story nothing is drawn', async ({ page }) => {
+/** Opens the journey at its second chapter, and waits for its map. */
+async function openWithMap(page: Page): Promise<string> {
   await page.addInitScript(countWork);
   await openStage(page);
   const [, second] = await chapterIds(page);
   await page.evaluate((id) => document.getElementById(id!)!.scrollIntoView({ behavior: 'instant' }), second);
   await expect(page.locator('story-map')).toHaveAttribute('data-renderer', 'map', { timeout: 60_000 });
+  return second!;
+}
+
+const nothing: Work = { frames: 0, changes: 0, drawings: 0 };
+
+test('nothing runs while the reader is still, and below the story nothing is drawn', async ({ page }) => {
+  await openWithMap(page);
   await page.waitForLoadState('networkidle');
   await expect.poll(() => workOf(page, 0), { timeout: 30_000 }).toEqual(nothing);
 
@@ -56,14 +62,10 @@ test('nothing runs while the reader is still, and below the story nothing is dra
 });
 
 test('while a chapter is read the map is left as it is', async ({ page }) => {
-  await page.addInitScript(countWork);
-  await openStage(page);
-  const [, second] = await chapterIds(page);
-  await page.evaluate((id) => document.getElementById(id!)!.scrollIntoView({ behavior: 'instant' }), second);
-  await expect(page.locator('story-map')).toHaveAttribute('data-renderer', 'map', { timeout: 60_000 });
+  const second = await openWithMap(page);
   /* The middle of the section, where the stage holds still. */
   await page.evaluate((id) => {
-    const { top, height } = document.getElementById(id!)!.getBoundingClientRect();
+    const { top, height } = document.getElementById(id)!.getBoundingClientRect();
     window.scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: 'instant' });
   }, second);
   await page.waitForLoadState('networkidle');
