@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /** A file that the build wrote. It may be read anew whenever it is asked for: a large site does not fit into memory. */
@@ -30,20 +30,33 @@ const textOf = (path: string, file: { readonly bytes: Buffer }): string | undefi
   return path.endsWith('.pf_fragment') ? gunzipSync(file.bytes).toString('utf8') : undefined;
 };
 
+/** Reads the files of a folder, and holds on to the one it read last: its bytes and its text are asked for in turn. */
+function reader(folder: string): (entry: string) => Buffer {
+  let [last, bytes] = ['', Buffer.alloc(0)];
+  return (entry) => {
+    if (entry !== last) [last, bytes] = [entry, readFileSync(join(folder, entry))];
+    return bytes;
+  };
+}
+
 /** Reads a built folder. */
-export const readBuiltSite = (folder: string, { shownAs = 'dist', base = '/', site }: { shownAs?: string; base?: string; site?: string | undefined } = {}): BuiltSite => ({
-  shownAs,
-  base: `/${base}/`.replace(/\/{2,}/g, '/'),
-  origin: site === undefined ? undefined : new URL(site).origin,
-  files: readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((entry) => statSync(join(folder, entry)).isFile())
-    .sort()
-    .map((entry) => {
-      const path = entry.split(sep).join('/');
-      return {
-        path,
-        get bytes() { return readFileSync(join(folder, entry)); },
-        get text() { return textOf(path, this); },
-      };
-    }),
-});
+export function readBuiltSite(folder: string, { shownAs = 'dist', base = '/', site }: { shownAs?: string; base?: string; site?: string | undefined } = {}): BuiltSite {
+  const read = reader(folder);
+  return {
+    shownAs,
+    base: `/${base}/`.replace(/\/{2,}/g, '/'),
+    origin: site === undefined ? undefined : new URL(site).origin,
+    files: readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+      .sort()
+      .map((entry) => {
+        const path = entry.split(sep).join('/');
+        return {
+          path,
+          get bytes() { return read(entry); },
+          get text() { return textOf(path, this); },
+        };
+      }),
+  };
+}

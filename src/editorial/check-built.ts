@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { BuiltFile, BuiltSite } from './built-site.ts';
 import type { Content } from './content.ts';
 import type { DistRule, OpenFile } from './dist-rule.ts';
@@ -9,20 +10,31 @@ import { links } from './dist-rules/links.ts';
 import { readers } from './dist-rules/readers.ts';
 import { route } from './dist-rules/route.ts';
 import { withdrawn } from './dist-rules/withdrawn.ts';
-import { tagsOf, type Tag } from './html.ts';
+import { tagsOf, withCode, type Tag } from './html.ts';
 import { inReadingOrder, problemsOf, type Problem } from './problem.ts';
 
 /** The rules that are held against what the build wrote, before it becomes `dist`. */
 export const distRules: readonly DistRule[] = [withdrawn, coordinates, readers, exif, giving, links, anchors, route];
 
+/** Pages carry the same styles and scripts: their code is looked at where it stands first. */
+function firstSights(): (html: string) => string {
+  const seen = new Set<string>();
+  return (html) => withCode(html, (code) => {
+    const { size } = seen;
+    return seen.add(hash('sha256', code, 'base64')).size > size ? code : '';
+  });
+}
+
 /** Opens a file: it is read when the first rule asks, and its tags are found then. */
-function opened(file: BuiltFile): OpenFile {
-  const { path, bytes, text } = file;
+function opened(file: BuiltFile, firstSight: (html: string) => string): OpenFile {
+  const { path, bytes, text: whole } = file;
+  const hasTags = whole !== undefined && /\.(?:html|svg)$/.test(path);
+  const text = hasTags ? firstSight(whole) : whole;
   let tags: readonly Tag[] | undefined;
   return {
     path, bytes, text,
     get tags() {
-      tags ??= text !== undefined && /\.(?:html|svg)$/.test(path) ? tagsOf(text) : [];
+      tags ??= hasTags ? tagsOf(text!) : [];
       return tags;
     },
   };
@@ -31,9 +43,10 @@ function opened(file: BuiltFile): OpenFile {
 /** Holds a built site against every rule, one file after the other: a site may be larger than memory. */
 export function checkBuilt(site: BuiltSite, content: Content): Problem[] {
   const inspections = distRules.map(({ name, inspect }) => ({ name, ...inspect(site, content) }));
+  const firstSight = firstSights();
   const problems: Problem[] = [];
   for (const file of site.files) {
-    const open = opened(file);
+    const open = opened(file, firstSight);
     for (const { name, look } of inspections) problems.push(...problemsOf(name, look(open)));
   }
   for (const { name, end } of inspections) problems.push(...problemsOf(name, end?.() ?? []));

@@ -1,5 +1,5 @@
-/** A tag as it stands in built HTML. */
-export interface Tag { readonly name: string; readonly attributes: Readonly<Record<string, string>>; readonly index: number }
+/** A tag as it stands in built HTML. Tags that are written alike are one object, however many pages they stand on. */
+export interface Tag { readonly name: string; readonly attributes: Readonly<Record<string, string>> }
 
 const tagPattern = /<([a-z][\w-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
 const attributePattern = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
@@ -8,18 +8,46 @@ const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '
 /** An attribute's value with its commonest entities resolved. */
 const resolved = (value: string): string => value.replace(/&(\w+|#\w+);/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
 
+/** HTML with what stands between the tags of scripts and styles changed. */
+export const withCode = (html: string, change: (code: string) => string): string =>
+  html.replace(/(<(script|style)\b[^>]*>)([\s\S]*?)(<\/\2>)/gi, (_, open: string, __, code: string, close: string) => open + change(code) + close);
+
 /** HTML without what stands between the tags of scripts and styles. */
-export const withoutCode = (html: string): string =>
-  html.replace(/(<(script|style)\b[^>]*>)[\s\S]*?(<\/\2>)/gi, (_, open: string, __, close: string) => open + close);
+const withoutCode = (html: string): string => withCode(html, () => '');
+
+const tagOf = (name: string, attributes: string): Tag => ({
+  name: name.toLowerCase(),
+  attributes: Object.fromEntries([...attributes.matchAll(attributePattern)]
+    .map(([, key, ...values]) => [key!.toLowerCase(), resolved(values.find((value) => value !== undefined) ?? '')])),
+});
+
+/** How many tags are remembered: a large site has more than fit into memory, and the common ones come again at once. */
+const mostTags = 20_000;
+const known = new Map<string, Tag>();
 
 /** Every opening tag of an HTML text, outside scripts and styles. */
 export const tagsOf = (html: string): Tag[] =>
-  [...withoutCode(html).replace(/<!--[\s\S]*?-->/g, '').matchAll(tagPattern)].map((match) => ({
-    name: match[1]!.toLowerCase(),
-    index: match.index,
-    attributes: Object.fromEntries([...match[2]!.matchAll(attributePattern)]
-      .map(([, name, ...values]) => [name!.toLowerCase(), resolved(values.find((value) => value !== undefined) ?? '')])),
-  }));
+  [...withoutCode(html).replace(/<!--[\s\S]*?-->/g, '').matchAll(tagPattern)].map(([whole, name, attributes]) => {
+    const found = known.get(whole);
+    if (found) return found;
+    if (known.size >= mostTags) known.clear();
+    const tag = tagOf(name!, attributes!);
+    /* A copy of the key would hold on to the page it was cut from. */
+    known.set(Buffer.from(whole).toString(), tag);
+    return tag;
+  });
+
+/** A judgement that is passed once on tags that are written alike. */
+export function once<Judgement>(judge: (tag: Tag) => Judgement): (tag: Tag) => Judgement {
+  const judged = new WeakMap<Tag, { readonly is: Judgement }>();
+  return (tag) => {
+    const found = judged.get(tag);
+    if (found) return found.is;
+    const is = judge(tag);
+    judged.set(tag, { is });
+    return is;
+  };
+}
 
 /** The text that a reader sees or hears, without tags. */
 export const visibleText = (html: string): string => withoutCode(html).replace(/<[^>]*>/g, ' ');

@@ -1,4 +1,5 @@
 import type { DistRule, OpenFile } from '../dist-rule.ts';
+import { once } from '../html.ts';
 import type { Finding } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
 
@@ -17,15 +18,18 @@ function copies(): (text: string) => string {
   };
 }
 
-function pageOf({ path, tags }: OpenFile, copy: (text: string) => string): Page {
-  const anchors = tags.flatMap(({ name, attributes }) => [attributes.id, name === 'a' ? attributes.name : undefined]).filter((id) => id !== undefined);
-  const addresses = tags.flatMap(({ name, attributes: { href, src, srcset, content, property } }) => [
-    ...(name === 'base' ? [] : [href]), src,
-    ...(srcset ?? '').split(',').map((candidate) => candidate.trim().split(/\s+/)[0]),
-    ...(name === 'meta' && property === 'og:image' ? [content] : []),
-  ]).filter((address): address is string => Boolean(address) && !/^(?:data|blob|mailto|tel|javascript):/i.test(address!));
-  return { path, anchors: new Set(anchors.map(copy)), addresses: [...new Set(addresses)].map(copy) };
-}
+/** The ids by which a tag can be led to. */
+const anchorsOf = once(({ name, attributes }) => [attributes.id, name === 'a' ? attributes.name : undefined].filter((id) => id !== undefined));
+
+/** Where a tag leads, or what it loads. */
+const addressesOf = once(({ name, attributes: { href, src, srcset, content, property } }) => [
+  ...(name === 'base' ? [] : [href]), src,
+  ...(srcset ?? '').split(',').map((candidate) => candidate.trim().split(/\s+/)[0]),
+  ...(name === 'meta' && property === 'og:image' ? [content] : []),
+].filter((address): address is string => Boolean(address) && !/^(?:data|blob|mailto|tel|javascript):/i.test(address!)));
+
+const pageOf = ({ path, tags }: OpenFile, copy: (text: string) => string): Page =>
+  ({ path, anchors: new Set(tags.flatMap(anchorsOf).map(copy)), addresses: [...new Set(tags.flatMap(addressesOf))].map(copy) });
 
 /** The address of a built file below the site's base: `people/bella/index.html` is served at `/people/bella/`. */
 const addressOf = (path: string, base: string): string => `${base}${path.replace(/(^|\/)index\.html$/, '$1')}`;

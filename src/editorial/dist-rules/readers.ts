@@ -1,6 +1,6 @@
 import type { BuiltSite } from '../built-site.ts';
 import type { DistRule } from '../dist-rule.ts';
-import type { Tag } from '../html.ts';
+import { once, type Tag } from '../html.ts';
 import type { Finding } from '../problem.ts';
 
 const mend = 'Serve it from this site, or leave it out: some readers are in places where reading this is dangerous.';
@@ -26,8 +26,8 @@ const requestsOf = ({ name, attributes }: Tag): string[] => {
     .filter((address): address is string => Boolean(address));
 };
 
-const aboutHtml = (site: BuiltSite, file: string, html: string, tags: readonly Tag[]): Finding[] => {
-  const findings: Finding[] = tags.flatMap((tag) => requestsOf(tag).filter((address) => isForeign(address, site)).map((address) => ({
+const aboutHtml = (file: string, html: string, tags: readonly Tag[], foreignRequests: (tag: Tag) => readonly string[]): Finding[] => {
+  const findings: Finding[] = tags.flatMap((tag) => foreignRequests(tag).map((address) => ({
     file, field: `<${tag.name}>`, value: address, why: 'This page would ask another server for something, and so tell it who reads here.', mend,
   })));
   if (/<html/i.test(html) && !tags.some(({ name, attributes }) => name === 'meta' && attributes.name === 'referrer' && attributes.content === 'no-referrer')) {
@@ -50,11 +50,14 @@ const aboutCode = (site: BuiltSite, file: string, text: string): Finding[] => {
 /** The site asks nobody but itself for anything, and tells nobody where a reader came from. */
 export const readers: DistRule = {
   name: 'readers',
-  inspect: (site) => ({ look({ path, text, tags }): Finding[] {
-    if (text === undefined) return [];
-    const file = `${site.shownAs}/${path}`;
-    const known = [...new Set(text.match(trackers))].map((name): Finding => ({ file, value: name, why: 'This file names a service that watches readers or serves others’ files.', mend }));
-    const rest = path.endsWith('.html') || path.endsWith('.svg') ? [...aboutHtml(site, file, text, tags), ...aboutCode(site, file, text)] : aboutCode(site, file, text);
-    return [...rest, ...known];
-  } }),
+  inspect: (site) => {
+    const foreignRequests = once((tag) => requestsOf(tag).filter((address) => isForeign(address, site)));
+    return { look({ path, text, tags }): Finding[] {
+      if (text === undefined) return [];
+      const file = `${site.shownAs}/${path}`;
+      const known = [...new Set(text.match(trackers))].map((name): Finding => ({ file, value: name, why: 'This file names a service that watches readers or serves others’ files.', mend }));
+      const rest = path.endsWith('.html') || path.endsWith('.svg') ? aboutHtml(file, text, tags, foreignRequests) : [];
+      return [...rest, ...aboutCode(site, file, text), ...known];
+    } };
+  },
 };
