@@ -14,11 +14,7 @@ export interface LineShape {
   readonly path: string;
 }
 
-/**
- * A line as shapes that all pictures of a page share: written once, since a step always has its line drawn as far as one
- * of the line's stops.
- */
-export function lineShapes({ route, world }: DrawableRoute): LineShape[] {
+const cut = ({ route, world }: DrawableRoute): LineShape[] => {
   const { fractions, legs, stops } = route;
   const ends = [...new Set(Object.values(stops))].toSorted((a, b) => a - b);
   return ends.slice(1).map((end, n) => {
@@ -29,4 +25,16 @@ export function lineShapes({ route, world }: DrawableRoute): LineShape[] {
       path: relativePath(points.map(([x, y]) => [Math.round(x * lineUnits), Math.round(y * lineUnits)])),
     };
   });
+};
+
+const shapes = new WeakMap<DrawableRoute, readonly LineShape[]>();
+
+/**
+ * A line as shapes that all pictures of a page share: written once, since a step always has its line drawn as far as one
+ * of the line's stops.
+ */
+export function lineShapes(line: DrawableRoute): readonly LineShape[] {
+  const found = shapes.get(line) ?? cut(line);
+  shapes.set(line, found);
+  return found;
 }

@@ -42,11 +42,12 @@ export function boxAt({ label, x, y }: Candidate, anchor: Anchor, gaps = 1): Box
 
 /** Does the line from one point to the next pass through the box? Liang–Barsky clipping. */
 export function crosses(box: Box, [x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): boolean {
+  /* Most lines of a map pass far from any one name. */
+  if ((x1 < box.left && x2 < box.left) || (x1 > box.right && x2 > box.right) || (y1 < box.top && y2 < box.top) || (y1 > box.bottom && y2 > box.bottom)) return false;
   let [enter, leave] = [0, 1];
   for (const [delta, distance] of [[x1 - x2, x1 - box.left], [x2 - x1, box.right - x1], [y1 - y2, y1 - box.top], [y2 - y1, box.bottom - y1]] as const) {
-    if (delta === 0) {
-      if (distance < 0) return false;
-    } else if (delta < 0) enter = Math.max(enter, distance / delta);
+    if (delta === 0) continue;
+    if (delta < 0) enter = Math.max(enter, distance / delta);
     else leave = Math.min(leave, distance / delta);
   }
   return enter <= leave;

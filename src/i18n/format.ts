@@ -1,8 +1,15 @@
 import { kmPerMile } from '../journey/distance.ts';
-import type { Language } from './languages.ts';
+import { languages, type Language } from './languages.ts';
+
+/** A formatter for each language: to make one takes longer than to format a thousand values. */
+const inEach = <Format>(make: (language: Language) => Format): Record<Language, Format> =>
+  Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, Format>;
+
+const numbers = inEach((language) => new Intl.NumberFormat(language));
+const dates = inEach((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** A whole number as the language writes it. */
-export const formatNumber = (value: number, language: Language): string => Math.round(value).toLocaleString(language);
+export const formatNumber = (value: number, language: Language): string => numbers[language].format(Math.round(value));
 
 /** A distance in kilometres and in miles, both whole and as the language writes them. */
 export const formatDistance = (km: number, language: Language): { km: string; miles: string } => ({
@@ -11,5 +18,4 @@ export const formatDistance = (km: number, language: Language): { km: string; mi
 });
 
 /** A calendar date (YYYY-MM-DD) as the language writes it. */
-export const formatDate = (isoDate: string, language: Language): string =>
-  new Date(`${isoDate}T00:00:00Z`).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+export const formatDate = (isoDate: string, language: Language): string => dates[language].format(new Date(`${isoDate}T00:00:00Z`));

@@ -21,10 +21,19 @@ const chaptersIn = (sections: readonly Section<Chapter>[]): Chapter[] => section
 
 const namesIn = ({ steps }: Plan): Set<string> => new Set(steps.flatMap(({ names }) => names));
 
+const commonLines = new WeakMap<Story, readonly RouteStop[]>();
+
+/** The stops of the common line: one list for all pages of a story, so that it is drawn once for all. */
+function commonLineOf(story: Story): readonly RouteStop[] {
+  const line = commonLines.get(story) ?? commonLine(story.journey, story.places);
+  commonLines.set(story, line);
+  return line;
+}
+
 /** The stage of the journey page. */
 export function journeyStage(story: Story, sections: readonly Section<Chapter>[]): StagePlan {
   const { journey, places, language } = story;
-  const line = commonLine(journey, places);
+  const line = commonLineOf(story);
   const plan = planOf(sections, journey, places, line, journey.view);
   return { plan, labels: labelsOf(places, namesIn(plan), language), common: null, explore: exploreDataOf(story, chaptersIn(sections), line) };
 }
@@ -35,12 +44,12 @@ export function personStage(story: Story, person: StoryPerson, sections: readonl
   const own = chaptersIn(sections).map(({ place }) => place);
   const route = person.route ?? { from: own[0]!, to: own.at(-1)! };
   const line = route.from === route.to
-    ? commonLine(journey, places).slice(0, 2)
+    ? commonLineOf(story).slice(0, 2)
     : personLine(journey, places, route, own);
   const opening = [...new Set([route.from, ...own, route.to])];
   const plan = planOf(sections, journey, places, line, opening);
   return {
-    plan, labels: labelsOf(places, namesIn(plan), language), common: commonLine(journey, places),
+    plan, labels: labelsOf(places, namesIn(plan), language), common: commonLineOf(story),
     explore: exploreDataOf(story, chaptersIn(sections), line),
   };
 }
