@@ -39,8 +39,15 @@ const isNear = (point: readonly [number, number], geometry: Polygon | MultiPolyg
     return segmentDistanceKm(point, vertex, next) <= toleranceKm;
   }));
 
+const known = new Map<string, boolean>();
+
 /** True when the point lies in the country, or within {@link toleranceKm} of its border or coast. */
-export const isInCountry = (point: readonly [number, number], iso: string): boolean => {
+export function isInCountry(point: readonly [number, number], iso: string): boolean {
+  const key = `${iso} ${point.join(' ')}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
   const country = countries().find(({ properties }) => properties.iso === iso);
-  return country !== undefined && (geoContains(country, point as [number, number]) || isNear(point, country.geometry));
-};
+  const isIn = country !== undefined && (geoContains(country, point as [number, number]) || isNear(point, country.geometry));
+  known.set(key, isIn);
+  return isIn;
+}
