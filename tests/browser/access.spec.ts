@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { everyPage, spareTheMap } from './every-page.ts';
+import { everyPage, pagesInTurns, spareTheMap } from './every-page.ts';
 import { chapterIds, nextFrames, openStage } from './stage-page.ts';
 
 test.beforeEach(async ({ page }) => { await page.addInitScript(spareTheMap); });
@@ -151,7 +151,7 @@ test('the whole story is read by the arrow keys, each time with the focus on the
 test('nothing is wider than the window at 320 px, at 400 % zoom, at 280 px, with the text at 200 %, or with wide spacing', async ({ page }) => {
   test.slow();
   const found: string[] = [];
-  for (const address of everyPage) {
+  for (const address of pagesInTurns) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(address);
     found.push(...await tooWide(page));

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { everyPage, spareTheMap } from './every-page.ts';
+import { pagesInTurns, spareTheMap } from './every-page.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** All rules at the first size; at the others those whose answer may change, and contrast where the layout does. */
@@ -11,12 +11,13 @@ const sizes = [
 ];
 
 /**
- * The sizes at which a page is looked at: pages of one kind share a layout, and take the three sizes in turns, with all
- * rules, as do all pages without script; every other page is looked at in all three.
+ * The sizes at which a page is looked at: the languages share their layouts, as do pages of chapters and of people. These,
+ * the Korean ones and all pages without script take the three sizes in turns, with all rules; the others are looked at in
+ * all three.
  */
 function sizesOf(path: string, script: boolean): typeof sizes {
-  if (script && !/\/(?:chapters|people)\/[^/]+\/$/.test(path)) return sizes;
-  return [{ ...sizes[everyPage.indexOf(path) % sizes.length]!, rules: null }];
+  if (script && !/^\/ko\/|\/(?:chapters|people)\/[^/]+\/$/.test(path)) return sizes;
+  return [{ ...sizes[pagesInTurns.indexOf(path) % sizes.length]!, rules: null }];
 }
 
 async function objections(page: Page, script: boolean): Promise<string[]> {
@@ -31,16 +32,8 @@ async function objections(page: Page, script: boolean): Promise<string[]> {
   return [...found];
 }
 
-/** Pages of chapters and people take the languages in turns: the first in English, the second in Korean. */
-const isLookedAt = (path: string): boolean => {
-  const [, korean, kind] = /^\/(ko\/)?(chapters|people)\/[^/]+\/$/.exec(path) ?? [];
-  if (!kind) return true;
-  const turn = everyPage.filter((other) => other.startsWith(`/${kind}/`)).indexOf(path.replace(/^\/ko\//, '/')) % 2;
-  return korean ? turn === 1 : turn === 0;
-};
-
 /** A few pages to a test, so that several can be looked at side by side. */
-const groups = Array.from({ length: 6 }, (_, n) => everyPage.filter(isLookedAt).filter((_address, index) => index % 6 === n));
+const groups = Array.from({ length: 6 }, (_, n) => pagesInTurns.filter((_address, index) => index % 6 === n));
 
 for (const [n, group] of groups.entries()) {
   test(`axe objects to nothing on any page, at three sizes in all (${n + 1} of ${groups.length})`, async ({ page }) => {

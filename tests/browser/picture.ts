@@ -14,12 +14,17 @@ export interface PixelBox { readonly left: number; readonly top: number; readonl
  */
 export async function settledPicture(page: Page): Promise<Buffer> {
   await page.waitForLoadState('networkidle');
-  let last: Buffer | undefined;
-  for (;;) {
-    await nextFrames(page);
-    const picture = await page.screenshot({ animations: 'disabled' });
-    if (last?.equals(picture)) return picture;
-    last = picture;
+  const session = await page.context().newCDPSession(page);
+  try {
+    let last = '';
+    for (;;) {
+      await nextFrames(page);
+      const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+      if (data === last) return Buffer.from(data, 'base64');
+      last = data;
+    }
+  } finally {
+    await session.detach();
   }
 }
 

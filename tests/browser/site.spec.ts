@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './watched-page.ts';
 
@@ -19,15 +18,8 @@ async function readThrough(page: Page): Promise<void> {
   });
 }
 
-/** Has the browser say that its reader saves data: the map is then never loaded. */
-const saveData = async (page: Page): Promise<void> => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
-  });
-};
-
 test.describe('every page', () => {
-  for (const path of [...pages, '/ko/people/bella/', '/people/il-lyong/', '/people/vickey/', '/people/haneul/', '/people/doohyun/']) {
+  for (const path of [...pages, '/ko/people/il-lyong/']) {
     test(`${path} is read from end to end without an error, a foreign request or a refusal of its policy`, { tag: path === '/' ? '@phone' : [] }, async ({ page }) => {
       await page.goto(path);
       await expect(page.locator('h1')).toHaveCount(1);
@@ -85,21 +77,5 @@ test.describe('without script', () => {
   test('an address leads to its chapter', async ({ page }) => {
     await page.goto('/#doohyun-sleeper-bus');
     await expect(page.locator('#doohyun-sleeper-bus .title')).toBeInViewport();
-  });
-});
-
-test.describe('with script', () => {
-  test('no chapter of the journey has anything that axe objects to, in the colours of its hour', async ({ page }) => {
-    test.slow();
-    await saveData(page);
-    await page.goto('/');
-    const found: string[] = [];
-    for (const id of chapters) {
-      await page.evaluate((chapter) => document.getElementById(chapter)!.scrollIntoView({ behavior: 'instant' }), id);
-      await page.waitForTimeout(150);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast']).include(`#${id}`).analyze();
-      found.push(...violations.flatMap(({ nodes }) => nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message}`)));
-    }
-    expect(found).toEqual([]);
   });
 });
