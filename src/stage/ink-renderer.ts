@@ -7,6 +7,7 @@ import { pointAlong } from '../journey/along.ts';
 import { cameraFor } from '../journey/camera.ts';
 import type { Plan } from '../journey/plan.ts';
 import type { State } from '../journey/state.ts';
+import { attributesOf } from './attributes.ts';
 import { placement, toScreenWith, type Placement, type Renderer, type StageViewport } from './renderer.ts';
 import type { StageData } from './stage-data.ts';
 import { project } from '../journey/mercator.ts';
@@ -25,7 +26,7 @@ function labelElement(label: Label) {
   if (label.other) words.append(svg('text', { y: (size.name * 1.2 + size.other).toFixed(1), class: 'other' }, label.other));
   const element = svg('g', { class: `label ${label.kind}`, display: 'none' }, words);
   if (label.kind === 'place') element.prepend(svg('circle', { r: '4' }));
-  return { element, words, world: project(label.at) };
+  return { setLabel: attributesOf(element), setWords: attributesOf(words), element, world: project(label.at) };
 }
 
 /** Labels that stand on different sides of their points in two steps are hidden while they change sides. */
@@ -42,13 +43,13 @@ const boundsIn = ({ free, width, height }: StageViewport) => ({
 
 /** The ink on the ground, the same over poster and map: the line, its head, the places and their names. */
 export function inkRenderer(ink: SVGSVGElement, { plan, labels, common }: Pick<StageData, 'plan' | 'labels' | 'common'>): Renderer {
-  const path = (selector: string) => ink.querySelector(`.route${selector}`)!;
+  const path = (selector: string) => attributesOf(ink.querySelector(`.route${selector}`)!);
   const paths = {
     common: path('.common'), glow: path('.glow'), comingLand: path('.coming:not(.air)'), comingAir: path('.coming.air'),
     travelledLand: path('.travelled:not(.air)'), travelledAir: path('.travelled.air'), own: path('.own'),
   };
-  const head = ink.querySelector('.head')!;
-  const ripples = [...head.querySelectorAll('.ripple')];
+  const head = attributesOf(ink.querySelector('.head')!);
+  const ripples = [...ink.querySelectorAll('.head .ripple')].map(attributesOf);
   const line = drawable(plan.line);
   const commonLine = common && drawable(common);
   const lines = [line.world, ...(commonLine ? [commonLine.world] : [])];
@@ -81,19 +82,19 @@ export function inkRenderer(ink: SVGSVGElement, { plan, labels, common }: Pick<S
     const type = typeScale(viewport);
     const explored = viewport.exploring && place(allNames, placement(state, viewport), state.drawn, viewport);
     const [before, after] = explored ? [explored, explored] : [placedIn(from, viewport), placedIn(to, viewport)];
-    for (const [id, { element, words, world }] of elements) {
+    for (const [id, { setLabel, setWords, world }] of elements) {
       const [a, b] = [before.get(id), after.get(id)];
       const opacity = fading(t, a !== undefined, b !== undefined, a?.anchor === b?.anchor);
       const placed = t < 0.5 ? a ?? b : b ?? a;
       if (opacity === 0 || !placed) {
-        element.setAttribute('display', 'none');
+        setLabel('display', 'none');
         continue;
       }
       const [x, y] = toScreen(world);
-      element.removeAttribute('display');
-      element.setAttribute('opacity', opacity.toFixed(2));
-      element.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${type.toFixed(3)})`);
-      words.setAttribute('transform', `translate(${(((placed.box.left + placed.box.right) / 2 - placed.x) / type).toFixed(1)} ${((placed.box.top - placed.y) / type).toFixed(1)})`);
+      setLabel('display', null);
+      setLabel('opacity', opacity.toFixed(2));
+      setLabel('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${type.toFixed(3)})`);
+      setWords('transform', `translate(${(((placed.box.left + placed.box.right) / 2 - placed.x) / type).toFixed(1)} ${((placed.box.top - placed.y) / type).toFixed(1)})`);
     }
   };
 
@@ -104,20 +105,20 @@ export function inkRenderer(ink: SVGSVGElement, { plan, labels, common }: Pick<S
       const drawn = routePaths(line, state.drawn, toScreen, sight);
       if (commonLine) {
         const whole = routePaths(commonLine, 0, toScreen, sight);
-        paths.common.setAttribute('d', whole.comingLand + whole.comingAir);
+        paths.common('d', whole.comingLand + whole.comingAir);
       }
-      paths.glow.setAttribute('d', drawn.travelledLand + drawn.travelledAir);
+      paths.glow('d', drawn.travelledLand + drawn.travelledAir);
       for (const part of routeParts) {
-        paths[part].setAttribute('d', drawn[part]);
-        paths[part].setAttribute('stroke-dashoffset', drawn.starts[part].toFixed(1));
+        paths[part]('d', drawn[part]);
+        paths[part]('stroke-dashoffset', drawn.starts[part].toFixed(1));
       }
-      head.setAttribute('transform', `translate(${drawn.head[0].toFixed(1)} ${drawn.head[1].toFixed(1)})`);
+      head('transform', `translate(${drawn.head[0].toFixed(1)} ${drawn.head[1].toFixed(1)})`);
       ripplesAt(state.crossing).forEach(({ radius, opacity }, n) => {
-        ripples[n]!.setAttribute('r', radius.toFixed(1));
-        ripples[n]!.setAttribute('stroke-opacity', opacity.toFixed(2));
+        ripples[n]!('r', radius.toFixed(1));
+        ripples[n]!('stroke-opacity', opacity.toFixed(2));
       });
       const stretch = viewport.exploring?.stretch;
-      paths.own.setAttribute('d', stretch ? stretchPath(line, ...stretch, toScreen, sight) : '');
+      paths.own('d', stretch ? stretchPath(line, ...stretch, toScreen, sight) : '');
       drawLabels(state, viewport, toScreen);
     },
   };

@@ -1,6 +1,7 @@
 import { insetOpacity, overviewOf } from '../cartography/overview.ts';
 import { drawable } from '../cartography/route-path.ts';
 import { pointAlong } from '../journey/along.ts';
+import { attributesOf } from './attributes.ts';
 import { placement, type Renderer } from './renderer.ts';
 import type { StageData } from './stage-data.ts';
 
@@ -11,7 +12,8 @@ const side = 1000;
 export function insetRenderer(inset: HTMLElement, { plan, common }: Pick<StageData, 'plan' | 'common'>): Renderer {
   const own = drawable(plan.line);
   const overview = overviewOf((common ? drawable(common) : own).world);
-  const [frame, head] = [inset.querySelector('.inset-ink rect')!, inset.querySelector('.inset-ink circle')!];
+  const [frame, head] = [attributesOf(inset.querySelector('.inset-ink rect')!), attributesOf(inset.querySelector('.inset-ink circle')!)];
+  let shownOpacity = -1;
   const toInset = (x: number, y: number): [number, number] =>
     [((x - overview.x) / overview.size + 0.5) * side, ((y - overview.y) / overview.size + 0.5) * side];
   return {
@@ -19,14 +21,15 @@ export function insetRenderer(inset: HTMLElement, { plan, common }: Pick<StageDa
       const { free } = viewport;
       const { scale, left, top } = placement(state, viewport);
       const opacity = viewport.exploring ? 0 : insetOpacity(Math.min(free.width, free.height) / scale, overview);
-      inset.style.setProperty('opacity', opacity.toFixed(2));
+      if (opacity !== shownOpacity) inset.style.setProperty('opacity', opacity.toFixed(2));
+      shownOpacity = opacity;
       if (opacity === 0) return;
       const [west, north] = toInset((free.left - left) / scale, (free.top - top) / scale);
       const box = { x: west, y: north, width: (free.width / scale / overview.size) * side, height: (free.height / scale / overview.size) * side };
-      for (const [name, value] of Object.entries(box)) frame.setAttribute(name, value.toFixed(1));
+      for (const [name, value] of Object.entries(box)) frame(name, value.toFixed(1));
       const [x, y] = toInset(...pointAlong(own.route, state.drawn));
-      head.setAttribute('cx', x.toFixed(1));
-      head.setAttribute('cy', y.toFixed(1));
+      head('cx', x.toFixed(1));
+      head('cy', y.toFixed(1));
     },
   };
 }

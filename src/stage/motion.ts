@@ -13,17 +13,22 @@ const remembered = (): Choice | null => {
 export class Motion {
   readonly #system = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #onChange: () => void;
+  /* Asked for in every frame: of the query itself the browser would work out the styles first. */
+  #systemReduces = this.#system.matches;
   #choice = remembered();
 
   /** @param onChange is called when the choice changes, here or in the system. */
   constructor(onChange: () => void) {
     this.#onChange = onChange;
-    this.#system.addEventListener('change', onChange);
+    this.#system.addEventListener('change', ({ matches }) => {
+      this.#systemReduces = matches;
+      onChange();
+    });
   }
 
   /** True where the map cuts from chapter to chapter instead of moving. */
   get reduced(): boolean {
-    return this.#choice === null ? this.#system.matches : this.#choice === 'still';
+    return this.#choice === null ? this.#systemReduces : this.#choice === 'still';
   }
 
   /** Changes the choice, and remembers it where the browser allows. */
