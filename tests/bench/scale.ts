@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { generateTestimonies } from './generate-testimonies.ts';
+import { generateTestimonies } from '../tools/generate-testimonies.ts';
+import { astroCommand, copyProject, heap, linkPackages } from '../tools/generated-project.ts';
 import type { Row } from './table.ts';
 
 interface Build { readonly seconds: number; readonly megabytes: number }
 
 const root = resolve(import.meta.dirname, '../..');
-/** As `npm run build` has it: Node would otherwise take what the machine has before it clears up. */
-const heap = '--max-old-space-size=1400';
 
 /** The most memory that a process has held, in megabytes; 0 where the system does not tell (it does on Linux). */
 function peakOf(pid: number): number {
@@ -23,7 +22,7 @@ function peakOf(pid: number): number {
 /** Builds the Astro project in a folder. @throws Error when it does not build. */
 async function build(folder: string): Promise<Build> {
   const began = performance.now();
-  const astro = spawn(process.execPath, [heap, join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+  const astro = spawn(process.execPath, [heap, astroCommand, 'build'], {
     cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   let [megabytes, said] = [0, ''];
@@ -35,16 +34,9 @@ async function build(folder: string): Promise<Build> {
   return { seconds: (performance.now() - began) / 1000, megabytes };
 }
 
-/** A copy of this project with so many generated people beside its own. */
-function ours(folder: string, people: number): void {
-  for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(join(root, name), join(folder, name), { recursive: true, filter: (source) => !/geodata[\\/]node_modules/.test(source) });
-  }
-  generateTestimonies(join(folder, 'content/testimonies'), people);
-}
-
 /** A plain Astro project: the same MDX, one page for each file, nothing else. */
 function plain(folder: string, people: number): void {
+  linkPackages(folder);
   mkdirSync(join(folder, 'src/pages'), { recursive: true });
   cpSync(join(root, 'content/testimonies'), join(folder, 'content/testimonies'), { recursive: true, filter: (source) => !/\.ko\.mdx$/.test(source) });
   generateTestimonies(join(folder, 'content/testimonies'), people);
@@ -69,7 +61,6 @@ const { Content } = await render(Astro.props.entry);
 async function inFolder<T>(fill: (folder: string) => void, work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-scale-'));
   try {
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
     fill(folder);
     return await work(folder);
   } finally {
@@ -82,7 +73,7 @@ export async function scale(counts: readonly number[]): Promise<Row[]> {
   const rows: Row[] = [];
   for (const people of counts) {
     const chapters = people * 3;
-    const mine = await inFolder((folder) => ours(folder, people), async (folder) => ({ ...await build(folder), page: statSync(join(folder, 'dist/index.html')).size / 1000 }));
+    const mine = await inFolder((folder) => copyProject(folder, people), async (folder) => ({ ...await build(folder), page: statSync(join(folder, 'dist/index.html')).size / 1000 }));
     const theirs = await inFolder((folder) => plain(folder, people), build);
     rows.push(
       { what: `build of ${chapters} generated chapters`, ours: mine.seconds, peers: { 'plain Astro': theirs.seconds }, unit: 's', most: 1.5, note: 'Every chapter is written three times (journey, person, its own page) in each of two languages, searched and checked; plain Astro writes it once.' },

@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { pagesInTurns, spareTheMap } from './every-page.ts';
+import { objectionsOf } from './objections.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** All rules at the first size; at the others those whose answer may change, and contrast where the layout does. */
 const sizes = [
   { width: 390, height: 844, rules: null },
@@ -20,16 +19,14 @@ function sizesOf(path: string, script: boolean): typeof sizes {
   return [{ ...sizes[pagesInTurns.indexOf(path) % sizes.length]!, rules: null }];
 }
 
+/** What axe objects to on a page, at its sizes. */
 async function objections(page: Page, script: boolean): Promise<string[]> {
-  const found = new Set<string>();
+  const found: string[] = [];
   for (const { rules, ...size } of sizesOf(new URL(page.url()).pathname, script)) {
     await page.setViewportSize(size);
-    /* Only what is wrong is told: to describe what is right takes axe as long again. */
-    const runOnly = rules ? { type: 'rule' as const, values: rules } : { type: 'tag' as const, values: tags };
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ runOnly, resultTypes: ['violations'] }).analyze();
-    for (const { id, nodes } of violations) for (const { target } of nodes) found.add(`${new URL(page.url()).pathname} at ${size.width}: ${id}: ${target.join(' ')}`);
+    found.push(...await objectionsOf(page, rules));
   }
-  return [...found];
+  return found;
 }
 
 /** A few pages to a test, so that several can be looked at side by side. */

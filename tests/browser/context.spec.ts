@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { objectionsOf } from './objections.ts';
 import { expect, test } from './watched-page.ts';
 import sharp from 'sharp';
 
 const names = ['after-arrival', 'numbers', 'destinations', 'history', 'about'];
 const paths = names.flatMap((name) => [`/${name}/`, `/ko/${name}/`]);
-
-const violationsOf = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`));
-};
 
 /** How far the page is wider than the window, in pixels. */
 const tooWide = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -25,7 +20,7 @@ test.describe('a page of context', () => {
       await page.goto(path);
       for (const summary of await page.locator('.figures-details summary').all()) await summary.click();
       expect(await tooWide(page), path).toBe(0);
-      expect(await violationsOf(page)).toEqual([]);
+      expect(await objectionsOf(page)).toEqual([]);
     }
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { spareTheMap } from './every-page.ts';
 import { chapterIds, nextFrames, openStage, scrollTo, shown } from './stage-page.ts';
 
 const readOn = async (page: Page): Promise<void> => {
@@ -85,6 +86,7 @@ test('in-app browsers that refuse history and storage read the whole story', asy
     history.replaceState = refuse;
     for (const store of ['localStorage', 'sessionStorage']) Object.defineProperty(window, store, { get: refuse });
   });
+  await page.addInitScript(spareTheMap);
   await openStage(page);
   for (const id of await chapterIds(page)) {
     await page.evaluate((chapter) => document.getElementById(chapter)!.scrollIntoView({ behavior: 'instant' }), id);

@@ -1,19 +1,15 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeOffline } from '../../src/offline/write-offline.ts';
-import { siteHandler } from '../../src/server/site-handler.ts';
+import { serveFolder, type Served } from '../tools/serve-folder.ts';
 
 /** A copy of the built site on a server of its own, so that a test can publish another version of it. */
-export interface OfflineSite {
-  readonly address: string;
+export interface OfflineSite extends Served {
   /** Publishes a version in which somebody is withdrawn: their pages are gone, and their name from every other page. */
   withdraw(person: string, name: string): Promise<void>;
   /** Publishes a version whose pages and whose scripts all have new content, and the scripts new names. */
   renew(): Promise<void>;
-  close(): Promise<void>;
 }
 
 const textFiles = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -30,10 +26,9 @@ export async function serveOfflineSite(base = '/'): Promise<OfflineSite> {
       if (changed !== text) writeFileSync(file, changed);
     }
   };
-  const server = createServer(siteHandler({ folder, base }));
-  await new Promise<void>((resolve) => { server.listen(0, resolve); });
+  const { address, close } = await serveFolder(folder, base);
   return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
+    address,
     async withdraw(person, name) {
       for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) => new RegExp(`(?:people/${person}|chapters/${person}-[\\w-]+)$`).test(one))) {
         rmSync(join(folder, path), { recursive: true });
@@ -51,8 +46,7 @@ export async function serveOfflineSite(base = '/'): Promise<OfflineSite> {
       await writeOffline(folder, base);
     },
     async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => { server.close(resolve); });
+      await close();
       rmSync(folder, { recursive: true });
     },
   };

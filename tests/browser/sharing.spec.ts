@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { objectionsOf } from './objections.ts';
 import { expect, test } from './watched-page.ts';
 
 /** The pages that the sitemap lists, by path. */
@@ -10,11 +10,6 @@ async function listedPages(page: Page): Promise<string[]> {
   };
   return (await Promise.all((await read('/sitemap-index.xml')).map(read))).flat();
 }
-
-const violationsOf = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`));
-};
 
 /** Is this text well-formed XML? The browser's own parser says so. */
 const xmlErrors = (page: Page, text: string): Promise<number> =>
@@ -184,5 +179,5 @@ test.describe('without script', () => {
 test('results of a search have nothing that axe objects to', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/search/?q=radio');
   await expect(page.locator('.search-results a').first()).toBeVisible();
-  expect(await violationsOf(page)).toEqual([]);
+  expect(await objectionsOf(page)).toEqual([]);
 });

@@ -1,0 +1,23 @@
+import { cpSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { generateTestimonies } from './generate-testimonies.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** As `npm run build` has it: Node would otherwise take what the machine has before it clears up. */
+export const heap = '--max-old-space-size=1400';
+
+/** Astro's command, for a project of which only the packages are those of this one. */
+export const astroCommand = join(root, 'node_modules/astro/bin/astro.mjs');
+
+/** Gives a project the packages of this one. */
+export const linkPackages = (folder: string): void => symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+
+/** Makes an empty folder a copy of this project with so many generated people beside its own. */
+export function copyProject(folder: string, people: number): void {
+  for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    cpSync(join(root, name), join(folder, name), { recursive: true, filter: (source) => !/geodata[\\/]node_modules/.test(source) });
+  }
+  linkPackages(folder);
+  generateTestimonies(join(folder, 'content/testimonies'), people);
+}
