@@ -5,7 +5,7 @@ import { chapterIds, openStage, scrollTo, shown } from './stage-page.ts';
 /* With the map the journey is read in site.spec.ts. */
 test.beforeEach(async ({ page }) => { await page.addInitScript(spareTheMap); });
 
-test('the address of every chapter opens it, with the picture that scrolling there gives', { tag: '@phone' }, async ({ page }) => {
+test('the address of every chapter opens it, with the picture that scrolling there gives', async ({ page }) => {
   await openStage(page);
   const ids = await chapterIds(page);
   expect(ids).toHaveLength(12);

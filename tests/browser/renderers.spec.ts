@@ -18,9 +18,14 @@ async function stageIn(page: Page, renderer: 'poster' | 'map'): Promise<Buffer> 
 }
 
 /** 1 for every pixel that has the colour of the sea. */
-const seaIn = ({ data, width, height }: Pixels, sea: readonly number[]): Uint8Array =>
-  Uint8Array.from({ length: width * height }, (_, n) =>
-    Number(sea.reduce((sum, value, channel) => sum + Math.abs(data[n * 3 + channel]! - value), 0) <= slackColour));
+function seaIn({ data, width, height }: Pixels, [red, green, blue]: readonly [number, number, number]): Uint8Array {
+  const mask = new Uint8Array(width * height);
+  for (let n = 0; n < mask.length; n += 1) {
+    const away = Math.abs(data[n * 3]! - red) + Math.abs(data[n * 3 + 1]! - green) + Math.abs(data[n * 3 + 2]! - blue);
+    mask[n] = Number(away <= slackColour);
+  }
+  return mask;
+}
 
 /** 1 for every pixel whose neighbours along one direction, as far as the slack, satisfy the test. */
 const spread = (mask: Uint8Array, stride: number, every: boolean): Uint8Array =>
@@ -69,7 +74,7 @@ for (const size of sizes) {
 
       const box = await boxOf(page, '.stage .free');
       const sea = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--sea').trim());
-      const colour = [1, 3, 5].map((n) => Number.parseInt(sea.slice(n, n + 2), 16));
+      const colour = [1, 3, 5].map((n) => Number.parseInt(sea.slice(n, n + 2), 16)) as [number, number, number];
       const [poster, map] = [seaIn(await pixelsOf(shots.poster, box), colour), seaIn(await pixelsOf(shots.map, box), colour)];
       const [ofPoster, ofMap] = [missing(poster, map, box.width), missing(map, poster, box.width)];
       /* A chapter far from any sea has nothing to compare; most have. */
