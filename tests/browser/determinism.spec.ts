@@ -27,7 +27,7 @@ async function act(page: Page, next: () => number): Promise<void> {
   } else await page.setViewportSize(sizes[Math.floor(next() * sizes.length)]!);
 }
 
-for (const seed of [1, 2, 3]) {
+for (const seed of [1, 2]) {
   test(`whatever the reader did before, the picture is that of the place (seed ${seed})`, async ({ page, context }) => {
     const next = random(seed);
     /* The map moves the same camera as the poster: once is enough for both. */

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { spareTheMap } from './every-page.ts';
-import { chapterIds, nextFrames, openStage, scrollTo, shown } from './stage-page.ts';
+import { chapterIds, nextFrames, openStage, phoneWindow, scrollTo, shown } from './stage-page.ts';
 
 const readOn = async (page: Page): Promise<void> => {
   await scrollTo(page, 1500);
@@ -54,6 +54,7 @@ for (const [what, pattern] of [['the map’s code', /map-renderer/], ['its worke
 test('when the drawing context is lost the poster goes on, and the map comes back with it', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
+  await page.setViewportSize(phoneWindow);
   await openStage(page);
   await page.mouse.wheel(0, 1);
   await expect(renderer(page)).toHaveAttribute('data-renderer', 'map', { timeout: 30_000 });

@@ -1,6 +1,6 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { serveOfflineSite, type OfflineSite } from './offline-site.ts';
-import { chapterIds, openStage, shown } from './stage-page.ts';
+import { chapterIds, openStage, phoneWindow, shown } from './stage-page.ts';
 
 const test = base.extend<{ site: OfflineSite }>({
   site: async ({ page: _page }, use) => {
@@ -38,6 +38,7 @@ const everythingKept = (page: Page): Promise<{ url: string; text: string }[]> =>
 for (const { path, map } of [{ path: '', map: true }, { path: 'ko/', map: false }]) {
   test(`after one visit to /${path} the whole story is read without a network, ${map ? 'with its map' : 'in a browser that cannot draw one'}`, async ({ page, context, site }) => {
     if (!map) await page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
+    await page.setViewportSize(phoneWindow);
     await visit(page, `${site.address}${path}`);
     await context.setOffline(true);
     await openStage(page, `${site.address}${path}`);

@@ -16,6 +16,9 @@ export interface Shown {
 
 type StoryMapElement = HTMLElement & { readonly state: Shown };
 
+/** The window of a phone. Where the size does not matter its map is painted far sooner than that of a desktop. */
+export const phoneWindow = { width: 390, height: 844 } as const;
+
 /** Opens a page and waits until its stage stands. */
 export async function openStage(page: Page, path = '/'): Promise<void> {
   await page.goto(path);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { chapterIds, openStage, scrollTo, shown } from './stage-page.ts';
+import { chapterIds, openStage, phoneWindow, scrollTo, shown } from './stage-page.ts';
 
 /** Counts what the page does: frames it asks for, attributes and styles that change, pictures that WebGL draws. */
 const countWork = (): void => {
@@ -41,6 +41,7 @@ const workOf = (page: Page, by: number): Promise<Work> =>
 
 /** Opens the journey at its second chapter, and waits for its map. */
 async function openWithMap(page: Page): Promise<string> {
+  await page.setViewportSize(phoneWindow);
   await page.addInitScript(countWork);
   await openStage(page);
   const [, second] = await chapterIds(page);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { chapterIds, nextFrames, openStage } from './stage-page.ts';
+import { chapterIds, nextFrames, openStage, phoneWindow } from './stage-page.ts';
 
 const kilobytes = 1000;
 const isCompressed = /\.(woff2|avif|jpg|png)$/;
@@ -42,7 +42,7 @@ async function readAll(page: Page): Promise<void> {
 
 for (const { path, most } of [{ path: '/', most: 90 }, { path: '/ko/', most: 160 }]) {
   test(`${path} is read, and its route scrubs, with ${most} kB and 15 kB of script`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
+    await page.setViewportSize(phoneWindow);
     /* What is furnished later does not come. */
     await page.route(/map-renderer|\.avif$|\/map\/.*\.json/, (route) => route.abort());
     const answers = answersOf(page);
@@ -63,6 +63,7 @@ for (const { path, most } of [{ path: '/', most: 90 }, { path: '/ko/', most: 160
 
 test('a whole read weighs 850 kB at most, its map data 260 kB, that of the first view 140 kB', async ({ page }) => {
   test.setTimeout(240_000);
+  await page.setViewportSize(phoneWindow);
   const answers = answersOf(page);
   await openStage(page);
   await page.mouse.wheel(0, 1);
