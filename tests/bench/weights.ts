@@ -19,6 +19,8 @@ async function weigh(browser: Browser, url: string, sections: string, ready: str
   /* A good connection fetches the map while the reader reads the cover; what is counted is what must come before. */
   if (!whenIdle) await page.addInitScript(() => { Object.defineProperty(navigator, 'connection', { value: { effectiveType: '3g' } }); });
   await page.goto(url, { waitUntil: 'networkidle' });
+  /* The peer's map comes with its page, once a server that packs each file when it is first asked has done so. */
+  if (whenIdle) await page.locator(ready).waitFor({ timeout: 120_000 });
   const before = received();
   await page.mouse.wheel(0, 2);
   await page.locator(ready).waitFor({ timeout: 120_000 });
