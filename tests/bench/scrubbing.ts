@@ -7,6 +7,7 @@ type StoryMap = HTMLElement & { readonly state: { readonly camera: Camera } };
 
 const viewport = { width: 1280, height: 800 };
 const framesOfARead = 240;
+const scrolling = 'scrollTo({ top: value, behavior: "instant" })';
 
 async function open(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage({ viewport });
@@ -29,8 +30,6 @@ async function openOurs(browser: Browser, url: string): Promise<{ page: Page; of
 
 /** A story that can be read through by a script: a position for each frame, and how one goes to a position. */
 interface Scrubbed { readonly page: Page; readonly positions: readonly unknown[]; readonly move: string }
-
-const scrolling = 'scrollTo({ top: value, behavior: "instant" })';
 
 /** The cameras of our story, one for each offset. */
 async function camerasAt(page: Page, offsets: readonly number[]): Promise<Camera[]> {

@@ -10,7 +10,7 @@ import { serveFolder } from '../tools/serve-folder.ts';
 import { spareTheMap } from './every-page.ts';
 import { chapterIds, openStage, shown } from './stage-page.ts';
 
-/** Enough that the journey has several parts, and that no pictures are drawn for every chapter. */
+/** Enough that the journey has several parts; with fewer, a preview would be drawn for every page, which takes minutes. */
 const people = 50;
 const chapters = 12 + people * 3;
 
