@@ -54,6 +54,7 @@ export class StoryMap extends HTMLElement {
     const data = readStageData(this);
     followElsewhere(data.elsewhere);
     const stage = this.querySelector<HTMLElement>('.stage')!;
+    this.prepend(stage);
     const sections = [...this.querySelectorAll<HTMLElement>('.sections > section')];
     const files = JSON.parse(stage.dataset['files']!) as StageFiles;
     await pause();
