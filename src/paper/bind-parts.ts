@@ -2,9 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../i18n/languages.ts';
 import { pathTo } from '../i18n/paths.ts';
-
-/** One file holds no more parts than these, some 180 chapters and 40 MB: a longer journey would take the build minutes to print, and nobody could send it. */
-const mostParts = 5;
+import { mostParts } from './pdf-name.ts';
 
 /**
  * The pages of a built journey that follow the first, in order: their HTML.

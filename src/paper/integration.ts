@@ -14,7 +14,8 @@ const link = /<li data-paper[^>]*>.*?<\/li>/gs;
 const takeOutLinks = (folder: string): void => {
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
     const html = readFileSync(join(folder, path), 'utf8');
-    writeFileSync(join(folder, path), html.replace(link, ''));
+    const without = html.replace(link, '');
+    if (without !== html) writeFileSync(join(folder, path), without);
   }
 };
 

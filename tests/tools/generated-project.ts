@@ -5,7 +5,7 @@ import { generateTestimonies } from './generate-testimonies.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 /** As `npm run build` has it: Node would otherwise take what the machine has before it clears up. */
-export const heap = '--max-old-space-size=1400';
+export const heap = '--max-old-space-size=700';
 
 /** Astro's command, for a project of which only the packages are those of this one. */
 export const astroCommand = join(root, 'node_modules/astro/bin/astro.mjs');
