@@ -5,19 +5,20 @@ import type { Renderer } from './renderer.ts';
 const stepsPerHour = 48;
 
 /**
- * The colours of the page: every custom property of the palette on the root, anew when the hour changes. The page comes
- * with those of the hour that the root names.
+ * The colours of the page: every custom property of the palette on its body, anew when the hour changes. (On the root they
+ * would cost browsers the style of every element on the page.)
+ * @param first the hour whose colours the page comes with.
  * @param onChange is told each new palette.
  */
-export function lightRenderer(root: HTMLElement, onChange: (palette: Palette) => void): Renderer {
-  let shown = Number(root.dataset['hour'] ?? NaN);
+export function lightRenderer(body: HTMLElement, first: number, onChange: (palette: Palette) => void): Renderer {
+  let shown = first;
   return {
     draw({ hour }) {
       const rounded = Math.round(hour * stepsPerHour) / stepsPerHour;
       if (rounded === shown) return;
       shown = rounded;
       const palette = paletteAt(rounded);
-      for (const [name, colour] of Object.entries(palette)) root.style.setProperty(`--${name}`, colour);
+      for (const [name, colour] of Object.entries(palette)) body.style.setProperty(`--${name}`, colour);
       onChange(palette);
     },
   };

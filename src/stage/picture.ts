@@ -5,6 +5,7 @@ import { haloRenderer } from './halo-renderer.ts';
 import { inkRenderer } from './ink-renderer.ts';
 import { insetRenderer } from './inset-renderer.ts';
 import { lightRenderer } from './light-renderer.ts';
+import { litSections } from './lit-sections.ts';
 import type { MapRenderer } from './map-renderer.ts';
 import { posterRenderer } from './poster-renderer.ts';
 import { readout } from './readout.ts';
@@ -33,13 +34,13 @@ export interface Picture {
  * @param pause is waited for between two pieces.
  */
 export async function pictureOf(
-  stage: HTMLElement, data: StageData, first: () => readonly [State, StageViewport], pause: () => Promise<void> | void,
+  stage: HTMLElement, sections: readonly HTMLElement[], data: StageData, first: () => readonly [State, StageViewport], pause: () => Promise<void> | void,
 ): Promise<Picture> {
   let map: MapRenderer | null = null;
   let drawn: { state: State; viewport: StageViewport; ground: Ground } | null = null;
   const poster = posterRenderer(stage.querySelector<SVGSVGElement>('.ground')!);
-  const followers: Renderer[] = [readout(stage), haloRenderer(stage.querySelector('.halo')!)];
-  const inks: Renderer[] = [lightRenderer(document.documentElement, (palette: Palette) => map?.colour(palette))];
+  const followers: Renderer[] = [litSections(sections), readout(stage), haloRenderer(stage.querySelector('.halo')!)];
+  const inks: Renderer[] = [lightRenderer(document.body, Number(document.documentElement.dataset['hour']), (palette: Palette) => map?.colour(palette))];
   for (const make of [
     () => inkRenderer(stage.querySelector<SVGSVGElement>('.ink')!, data),
     () => insetRenderer(stage.querySelector('.inset')!, data), () => scaleRenderer(stage.querySelector('.scale')!),

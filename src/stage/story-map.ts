@@ -76,7 +76,7 @@ export class StoryMap extends HTMLElement {
       return stateAt(motion.reduced ? cutPosition(position) : position, measures.viewport);
     };
 
-    const picture = await pictureOf(stage, data, () => [read(), measures.viewport], pause);
+    const picture = await pictureOf(stage, sections, data, () => [read(), measures.viewport], pause);
 
     const draw = (): void => {
       if (!resizing) place = scale.positionAt(window.scrollY);

@@ -73,7 +73,7 @@ for (const size of sizes) {
       }
 
       const box = await boxOf(page, '.stage .free');
-      const sea = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--sea').trim());
+      const sea = await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--sea').trim());
       const colour = [1, 3, 5].map((n) => Number.parseInt(sea.slice(n, n + 2), 16)) as [number, number, number];
       const [poster, map] = [seaIn(await pixelsOf(shots.poster, box), colour), seaIn(await pixelsOf(shots.map, box), colour)];
       const [ofPoster, ofMap] = [missing(poster, map, box.width), missing(map, poster, box.width)];
