@@ -41,7 +41,7 @@ async function luminanceOf(page: Page, points: readonly LngLat[]): Promise<numbe
 
 for (const renderer of ['poster', 'map'] as const) {
   test(`the South kindles as the plane comes down while the North stays dark: ${renderer}`, async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.setViewportSize({ width: 1024, height: 700 });
     if (renderer === 'poster') await page.route(/map-renderer/, (route) => route.abort());
     await openStage(page);
     await page.mouse.wheel(0, 1);
@@ -55,7 +55,7 @@ for (const renderer of ['poster', 'map'] as const) {
     const readings: { north: number; south: number }[] = [];
     /* How far the chapter has come up to the reader's eye, in its own heights: in the air, on the approach, landed. */
     for (const read of [-0.1, 0.1, 0.5]) {
-      await scrollTo(page, box.top - 450 + box.height * read);
+      await scrollTo(page, box.top - 350 + box.height * read);
       readings.push({ north: await luminanceOf(page, north), south: await luminanceOf(page, south) });
     }
     const [air, approach, landed] = readings;

@@ -9,7 +9,7 @@ const test = base.extend<{ site: OfflineSite }>({
     await site.close();
   },
 });
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', viewport: phoneWindow });
 
 /** Reads a page until its language is kept on the device. */
 async function visit(page: Page, address: string): Promise<void> {
@@ -38,7 +38,6 @@ const everythingKept = (page: Page): Promise<{ url: string; text: string }[]> =>
 for (const { path, map } of [{ path: '', map: true }, { path: 'ko/', map: false }]) {
   test(`after one visit to /${path} the whole story is read without a network, ${map ? 'with its map' : 'in a browser that cannot draw one'}`, async ({ page, context, site }) => {
     if (!map) await page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
-    await page.setViewportSize(phoneWindow);
     await visit(page, `${site.address}${path}`);
     await context.setOffline(true);
     await openStage(page, `${site.address}${path}`);

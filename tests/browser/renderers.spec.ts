@@ -27,12 +27,17 @@ function seaIn({ data, width, height }: Pixels, [red, green, blue]: readonly [nu
   return mask;
 }
 
-/** 1 for every pixel whose neighbours along one direction, as far as the slack, satisfy the test. */
-const spread = (mask: Uint8Array, stride: number, every: boolean): Uint8Array =>
-  mask.map((_, n) => {
-    for (let step = -slackPx; step <= slackPx; step += 1) if ((mask[n + step * stride] === 1) !== every) return Number(!every);
-    return Number(every);
-  });
+/** 1 for every pixel whose neighbours along one direction, as far as the slack, are all in the mask, or where `every` is false at least one. */
+function spread(mask: Uint8Array, stride: number, every: boolean): Uint8Array {
+  const result = every ? new Uint8Array(mask.length) : mask.slice();
+  const margin = slackPx * stride;
+  for (let n = margin; n < mask.length - margin; n += 1) {
+    let count = 0;
+    for (let at = n - margin; at <= n + margin; at += stride) count += mask[at]!;
+    result[n] = Number(every ? count === 2 * slackPx + 1 : count > 0);
+  }
+  return result;
+}
 
 /** What part of the pixels well inside the sea of one picture is nowhere near the sea of the other. */
 function missing(one: Uint8Array, other: Uint8Array, width: number): { inside: number; share: number } {
