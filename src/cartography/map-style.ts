@@ -1,4 +1,5 @@
-import type { StyleSpecification } from 'maplibre-gl';
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { FilterSpecification, StyleSpecification } from 'maplibre-gl';
 import { groundLayers, isArea, layerGeometry, seaCells, type Basemap, type GroundLayer } from './basemap.ts';
 import type { Palette } from './palette.ts';
 import { pictureExtents, pictures, type Picture } from './pictures.ts';
@@ -19,15 +20,20 @@ export const layerColours: Readonly<Record<GroundLayer, keyof Palette>> = {
 /** The paint property that colours a layer. */
 export const colourProperty = (layer: GroundLayer): 'fill-color' | 'line-color' => (isArea(layer) ? 'fill-color' : 'line-color');
 
-/** The geometry of a layer as a source of the map. */
-export const layerData = (basemap: Basemap, layer: GroundLayer) =>
-  layer === 'sea' ? seaCells(basemap) : layerGeometry(basemap, layer);
+/** The source of all layers of the ground: MapLibre finds the tiles and their edges anew for every source of every frame. */
+export const groundSource = 'ground';
+
+/** The geometry of the ground as the data of its source: each feature says to which layer it belongs. */
+export const groundData = (basemap: Basemap): FeatureCollection<Geometry, { layer: GroundLayer }> => ({
+  type: 'FeatureCollection',
+  features: groundLayers.flatMap((layer) => {
+    const geometries = layer === 'sea' ? seaCells(basemap).features.map(({ geometry }) => geometry) : [layerGeometry(basemap, layer)];
+    return geometries.map((geometry) => ({ type: 'Feature' as const, properties: { layer }, geometry }));
+  }),
+});
 
 type Layer = StyleSpecification['layers'][number];
 type Source = StyleSpecification['sources'][string];
-
-const vectorSource = (basemap: Basemap, layer: GroundLayer): Source =>
-  ({ type: 'geojson', data: layerData(basemap, layer), tolerance: 0.2, buffer: 16 });
 
 /** A picture as a source of the map; the map fetches it as soon as it has it. */
 export function pictureSource(picture: Picture, url: string): Source {
@@ -35,10 +41,13 @@ export function pictureSource(picture: Picture, url: string): Source {
   return { type: 'image', url, coordinates: [[west, north], [east, north], [east, south], [west, south]] };
 }
 
+const partOf = (layer: GroundLayer): { id: string; source: string; filter: FilterSpecification } =>
+  ({ id: layer, source: groundSource, filter: ['==', ['get', 'layer'], layer] });
+
 const vectorLayer = (layer: GroundLayer, palette: Palette): Layer => (isArea(layer)
-  ? { id: layer, type: 'fill', source: layer, paint: { 'fill-color': palette[layerColours[layer]], 'fill-antialias': false } }
+  ? { ...partOf(layer), type: 'fill', paint: { 'fill-color': palette[layerColours[layer]], 'fill-antialias': false } }
   : {
-    id: layer, type: 'line', source: layer, layout: { 'line-join': 'round', 'line-cap': 'round' },
+    ...partOf(layer), type: 'line', layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': palette[layerColours[layer]], 'line-width': lineWidths[layer as keyof typeof lineWidths],
       'line-opacity': lineOpacities[layer] ?? 1,
@@ -61,7 +70,7 @@ export function mapStyle(basemap: Basemap, urls: Readonly<Record<Picture, string
     transition: { duration: 0, delay: 0 },
     sources: {
       ...Object.fromEntries(wanted.map((picture) => [picture, pictureSource(picture, urls[picture])])),
-      ...Object.fromEntries(groundLayers.map((layer) => [layer, vectorSource(basemap, layer)])),
+      [groundSource]: { type: 'geojson', data: groundData(basemap), tolerance: 0.2, buffer: 16 },
     },
     layers: [
       { id: 'land', type: 'background', paint: { 'background-color': palette.land } },

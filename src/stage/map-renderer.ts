@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { groundLayers, refine, type Basemap, type NearArcs } from '../cartography/basemap.ts';
-import { colourProperty, layerColours, layerData, lineWidths, mapStyle, pictureLayer, pictureSource } from '../cartography/map-style.ts';
+import { colourProperty, groundData, groundSource, layerColours, lineWidths, mapStyle, pictureLayer, pictureSource } from '../cartography/map-style.ts';
 import { mixColours } from '../cartography/colour.ts';
 import { riverAt } from '../cartography/head.ts';
 import type { Palette } from '../cartography/palette.ts';
@@ -61,7 +61,7 @@ export async function startMap(
       const refined = refine(basemap, await fetchJson<NearArcs>(files.near));
       /* Asked for again once the map stands again. */
       if (!stands) nearIsAsked = false;
-      else for (const layer of groundLayers) (map.getSource(layer) as GeoJSONSource).setData(layerData(refined, layer));
+      else (map.getSource(groundSource) as GeoJSONSource).setData(groundData(refined));
     } catch {
       /* The coast stays as coarse as it is. */
     }

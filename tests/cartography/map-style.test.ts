@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { groundLayers, isArea, type Basemap } from '../../src/cartography/basemap.ts';
-import { colourProperty, layerColours, lineWidths, mapStyle } from '../../src/cartography/map-style.ts';
+import { colourProperty, groundSource, layerColours, lineWidths, mapStyle, type groundData } from '../../src/cartography/map-style.ts';
 import { hours, paletteOf } from '../../src/cartography/palette.ts';
 import { pictureExtents, pictures, type Picture } from '../../src/cartography/pictures.ts';
 
@@ -50,10 +50,13 @@ describe('the style of the map', () => {
     expect(style.transition).toEqual({ duration: 0, delay: 0 });
   });
 
-  it('has something to draw in every layer', () => {
-    for (const name of groundLayers) {
-      const source = style.sources[name] as unknown as { data: { coordinates?: unknown[]; features?: unknown[] } };
-      expect((source.data.coordinates ?? source.data.features)!.length, name).toBeGreaterThan(0);
-    }
+  it('has something to draw in every layer, and draws each feature once', () => {
+    const { features } = (style.sources[groundSource] as unknown as { data: ReturnType<typeof groundData> }).data;
+    const drawn = style.layers.filter((layer) => 'source' in layer && layer.source === groundSource).map(({ id, filter }: { id: string; filter?: unknown }) => {
+      expect(filter).toEqual(['==', ['get', 'layer'], id]);
+      return features.filter(({ properties }) => properties.layer === id).length;
+    });
+    expect(Math.min(...drawn)).toBeGreaterThan(0);
+    expect(drawn.reduce((sum, count) => sum + count, 0)).toBe(features.length);
   });
 });
