@@ -150,6 +150,17 @@ test.describe('the search', () => {
     await expect(page.locator('.search-results a')).toHaveCount(0);
   });
 
+  test('finds room kept for it, so that nothing moves when its script comes', async ({ page }) => {
+    const top = (): Promise<number> => page.locator('.everything').evaluate((list) => list.getBoundingClientRect().top);
+    await page.route(/\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await page.goto('/search/');
+    const before = await top();
+    await page.unroute(/\.js$/);
+    await page.reload();
+    await expect(page.locator('#words')).toBeVisible();
+    expect(await top()).toBe(before);
+  });
+
   test('loads nothing of its engine before it is wanted', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => { if (request.url().includes('/pagefind/')) asked.push(request.url()); });
