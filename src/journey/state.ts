@@ -46,14 +46,29 @@ const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
 /** Hermite's smoothstep: starts and stops gently. */
 const ease = (t: number): number => t * t * (3 - 2 * t);
 
+const stepAt = (stepCount: number, position: Position): number => Math.min(Math.floor(position), stepCount - 1);
+
+/** Before the first turn and after the last the map holds still as it does in the middle of a step. */
+function isHeld(stepCount: number, position: Position): boolean {
+  const index = stepAt(stepCount, position);
+  const within = position - index;
+  return (within >= hold.start || index === 0) && (within <= hold.end || index === stepCount - 1);
+}
+
+/**
+ * Whether the states at two positions are the same but for the position itself and how far the reader has come: the map
+ * holds still at both, in the same step. Asked in every frame, it makes no objects.
+ * @param stepCount how many steps the story has.
+ */
+export const holdsStill = (stepCount: number, a: Position, b: Position): boolean =>
+  stepAt(stepCount, a) === stepAt(stepCount, b) && isHeld(stepCount, a) && isHeld(stepCount, b);
+
 /** The two steps between which the stage is at a position, and how far it has come, 0–1. */
 function between(stepCount: number, position: Position): State['between'] {
-  const index = Math.min(Math.floor(position), stepCount - 1);
-  const within = position - index;
-  const span = 1 - hold.end + hold.start;
-  if (within < hold.start && index > 0) return { from: index - 1, to: index, t: ease((within + 1 - hold.end) / span) };
-  if (within > hold.end && index < stepCount - 1) return { from: index, to: index + 1, t: ease((within - hold.end) / span) };
-  return { from: index, to: index, t: 0 };
+  const index = stepAt(stepCount, position);
+  if (isHeld(stepCount, position)) return { from: index, to: index, t: 0 };
+  const from = position - index < hold.start ? index - 1 : index;
+  return { from, to: from + 1, t: ease((position - from - hold.end) / (1 - hold.end + hold.start)) };
 }
 
 /**
@@ -70,7 +85,7 @@ export function stageOf(plan: Plan): (position: Position, viewport: Viewport) =>
   return (asked, viewport) => {
     if (Number.isNaN(asked)) throw new RangeError('A reading position must be a number, not NaN.');
     const position = clamp(asked, 0, steps.length);
-    const step = Math.min(Math.floor(position), steps.length - 1);
+    const step = stepAt(steps.length, position);
     const move = between(steps.length, position);
     const [from, to] = [steps[move.from]!, steps[move.to]!];
     const drawn = mix(from.drawn, to.drawn, move.t);

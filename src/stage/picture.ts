@@ -1,15 +1,16 @@
 import type { Palette } from '../cartography/palette.ts';
 import type { State } from '../journey/state.ts';
 import type { StageFiles } from '../story/stage-files.ts';
-import { haloRenderer } from './halo-renderer.ts';
+import { haloFollower } from './halo.ts';
 import { inkRenderer } from './ink-renderer.ts';
 import { insetRenderer } from './inset-renderer.ts';
 import { lightRenderer } from './light-renderer.ts';
 import { litSections } from './lit-sections.ts';
 import type { MapRenderer } from './map-renderer.ts';
 import { posterRenderer } from './poster-renderer.ts';
+import { progressLine } from './progress-line.ts';
 import { readout } from './readout.ts';
-import { looksAlike, type Renderer, type StageViewport } from './renderer.ts';
+import type { Follower, Renderer, StageViewport } from './renderer.ts';
 import { scaleRenderer } from './scale-renderer.ts';
 import type { StageData } from './stage-data.ts';
 
@@ -18,8 +19,10 @@ export type Ground = 'poster' | 'map';
 
 /** All that the stage draws: the ground, the ink on it, and what follows the reading. */
 export interface Picture {
-  /** Shows a state on a ground. Of the same picture as before only what follows the reading is drawn. */
+  /** Shows a state on a ground. */
   draw(state: State, viewport: StageViewport, ground: Ground): void;
+  /** Shows what follows the reading itself, where the rest holds still. */
+  follow: Follower;
   /** Lays the relief and the lights on the poster's land. */
   lay(urls: StageFiles['pictures']): void;
   /** Takes a map for its ground, once there is one. */
@@ -37,10 +40,12 @@ export async function pictureOf(
   stage: HTMLElement, sections: readonly HTMLElement[], data: StageData, first: () => readonly [State, StageViewport], pause: () => Promise<void> | void,
 ): Promise<Picture> {
   let map: MapRenderer | null = null;
-  let drawn: { state: State; viewport: StageViewport; ground: Ground } | null = null;
   const poster = posterRenderer(stage.querySelector<SVGSVGElement>('.ground')!);
-  const followers: Renderer[] = [litSections(sections), readout(stage), haloRenderer(stage.querySelector('.halo')!)];
-  const inks: Renderer[] = [lightRenderer(document.body, Number(document.documentElement.dataset['hour']), (palette: Palette) => map?.colour(palette))];
+  const followers: readonly Follower[] = [haloFollower(stage.querySelector('.halo')!), progressLine(data.plan.steps.length)];
+  const follow: Follower = (position) => {
+    for (const follower of followers) follower(position);
+  };
+  const inks: Renderer[] = [litSections(sections), readout(stage), lightRenderer(document.body, Number(document.documentElement.dataset['hour']), (palette: Palette) => map?.colour(palette))];
   for (const make of [
     () => inkRenderer(stage.querySelector<SVGSVGElement>('.ink')!, data),
     () => insetRenderer(stage.querySelector('.inset')!, data), () => scaleRenderer(stage.querySelector('.scale')!),
@@ -53,19 +58,16 @@ export async function pictureOf(
   }
   return {
     draw(state, viewport, ground) {
-      for (const follower of followers) follower.draw(state, viewport);
-      if (drawn && drawn.viewport === viewport && drawn.ground === ground && looksAlike(drawn.state, state)) return;
-      drawn = { state, viewport, ground };
+      follow(state.position);
       for (const ink of inks) ink.draw(state, viewport);
       (map && ground === 'map' ? map : poster).draw(state, viewport);
     },
+    follow,
     lay(urls) {
       poster.lay(urls);
-      drawn = null;
     },
     take(started) {
       map = started;
-      drawn = null;
     },
     resize() {
       map?.resize();

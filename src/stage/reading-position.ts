@@ -26,7 +26,8 @@ export interface ReadingScale {
 /** Interpolates on a growing list of knots; beyond its ends the value is held. */
 function interpolate(from: readonly number[], to: readonly number[], value: number): number {
   if (value <= from[0]!) return to[0]!;
-  let [low, high] = [0, from.length - 1];
+  let low = 0;
+  let high = from.length - 1;
   if (value >= from[high]!) return to[high]!;
   while (high - low > 1) {
     const middle = (low + high) >> 1;

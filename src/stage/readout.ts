@@ -3,11 +3,10 @@ import type { State } from '../journey/state.ts';
 import type { Renderer } from './renderer.ts';
 import { wholeNumber } from './whole-number.ts';
 
-/** The words that follow the reader: the chapter in the header, the distance on the stage, the line of progress. */
+/** The words that follow the reader: the chapter in the header, the distance on the stage. */
 export function readout(stage: HTMLElement): Renderer {
   const distance = stage.querySelector<HTMLElement>('.distance')!;
   const text = document.querySelector<HTMLElement>('.progress-text');
-  const bar = document.querySelector<HTMLElement>('.progress-line i');
   const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('[data-chapter-link]')].map((link) => [link.dataset['chapterLink']!, link]));
   const number = (value: number): string => wholeNumber(Math.round(value), distance.dataset['thousands']!);
   let shownChapter: string | null | undefined;
@@ -30,10 +29,9 @@ export function readout(stage: HTMLElement): Renderer {
   };
 
   return {
-    draw({ chapter, distanceKm, progress }: State) {
+    draw({ chapter, distanceKm }: State) {
       drawChapter(chapter);
       drawDistance(Math.round(distanceKm));
-      bar?.style.setProperty('transform', `scaleX(${progress.toFixed(4)})`);
     },
   };
 }

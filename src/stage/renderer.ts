@@ -3,7 +3,7 @@ import type { Viewport } from '../journey/camera.ts';
 import type { WorldPoint } from '../journey/mercator.ts';
 import { project } from '../journey/mercator.ts';
 import { worldSizeAtZoom0 } from '../journey/camera.ts';
-import type { State } from '../journey/state.ts';
+import type { Position, State } from '../journey/state.ts';
 
 /** What is shown only while the reader explores the map. */
 export interface Exploring {
@@ -24,6 +24,9 @@ export interface Renderer {
   draw(state: State, viewport: StageViewport): void;
 }
 
+/** Something that moves with the reading itself, also while the map holds still. */
+export type Follower = (position: Position) => void;
+
 /** Where the world lies on the screen for a camera: a point (x, y) of the world is at (x·scale + left, y·scale + top). */
 export interface Placement { readonly scale: number; readonly left: number; readonly top: number }
 
@@ -37,12 +40,3 @@ export function placement({ camera }: Pick<State, 'camera'>, { width, height }: 
 /** A function from the Mercator world to CSS pixels of the stage. */
 export const toScreenWith = ({ scale, left, top }: Placement) =>
   ([x, y]: WorldPoint): [number, number] => [x * scale + left, y * scale + top];
-
-/**
- * Whether two states have the same picture. The map holds still while a section is read: then only what follows the
- * reading itself is drawn.
- */
-export const looksAlike = (a: State, b: State): boolean =>
-  a.camera.zoom === b.camera.zoom && a.camera.center[0] === b.camera.center[0] && a.camera.center[1] === b.camera.center[1]
-  && a.drawn === b.drawn && a.hour === b.hour && a.lights === b.lights && a.crossing === b.crossing
-  && a.between.t === b.between.t && a.between.from === b.between.from && a.between.to === b.between.to;

@@ -1,7 +1,7 @@
 import scrollama from 'scrollama';
 import { paletteAt, type Palette } from '../cartography/palette.ts';
 import type { Camera } from '../journey/camera.ts';
-import { cutPosition, stageOf, type State } from '../journey/state.ts';
+import { cutPosition, holdsStill, stageOf, type Position, type State } from '../journey/state.ts';
 import type { StageFiles } from '../story/stage-files.ts';
 import { followElsewhere, rememberPlace, writeAddress } from './address.ts';
 import { chapterControls, goToChapter } from './chapter-controls.ts';
@@ -9,6 +9,7 @@ import { exploreDoor } from './explore-door.ts';
 import { canDrawMap, savesData, whenWished } from './map-wish.ts';
 import { isNewViewport, measure, type Measures } from './measure.ts';
 import { Motion } from './motion.ts';
+import { nextFrame } from './next-frame.ts';
 import { pictureOf, type Ground, type Picture } from './picture.ts';
 import { readingScale, type ReadingScale } from './reading-position.ts';
 import type { StageViewport } from './renderer.ts';
@@ -71,13 +72,12 @@ export class StoryMap extends HTMLElement {
     const spares = savesData();
     await pause();
 
-    const read = (): State => {
-      const position = scale.positionAt(window.scrollY);
-      return stateAt(motion.reduced ? cutPosition(position) : position, measures.viewport);
-    };
+    const shownPosition = (position: Position): Position => (motion.reduced ? cutPosition(position) : position);
+    const read = (): State => stateAt(shownPosition(scale.positionAt(window.scrollY)), measures.viewport);
 
     const picture = await pictureOf(stage, sections, data, () => [read(), measures.viewport], pause);
 
+    const frame = nextFrame();
     const draw = (): void => {
       if (!resizing) place = scale.positionAt(window.scrollY);
       const state = read();
@@ -90,29 +90,29 @@ export class StoryMap extends HTMLElement {
       const shown: State = exploring ? { ...state, camera: exploring.camera } : state;
       this.#camera = shown.camera;
       const viewport: StageViewport = exploring ? { ...measures.viewport, exploring } : measures.viewport;
-      nextFrame();
+      /* Before the map asks for a frame of its own: the next drawing then comes first, and takes that frame over. */
+      frame.claim();
       picture.draw(shown, viewport, this.dataset['renderer'] === 'map' ? 'map' : 'poster');
       exploring?.draw();
     };
     this.#draw = draw;
 
-    let frame = 0;
-    let wished = false;
-    /* Asked for before the map asks for a frame of its own, so that the next drawing comes first, and takes that frame over. */
-    const nextFrame = (): void => {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        if (!wished) return;
-        wished = false;
+    /* Almost every frame is one of these: nothing is made for it, and nothing drawn but what moves. */
+    const follow = (): void => {
+      const reached = scale.positionAt(window.scrollY);
+      const position = shownPosition(reached);
+      if (!holdsStill(data.plan.steps.length, this.#state!.position, position)) {
         draw();
-      });
+        return;
+      }
+      if (!resizing) place = reached;
+      frame.claim();
+      picture.follow(position);
     };
-    const drawSoon = (): void => {
-      wished = true;
-      nextFrame();
-    };
+    const drawSoon = (): void => frame.replace(draw);
+    const followSoon = (): void => frame.offer(follow);
     let onScreen = true;
-    const scrolled = (): void => { if (onScreen) drawSoon(); };
+    const scrolled = (): void => { if (onScreen) followSoon(); };
 
     const remeasure = (): void => {
       const before = measures;
@@ -143,9 +143,7 @@ export class StoryMap extends HTMLElement {
       remeasure();
       await pause();
     }
-    scrollama().setup({ step: sections, offset: 0.5 }).onStepEnter(() => {
-      if (read().position !== this.#state?.position) draw();
-    });
+    scrollama().setup({ step: sections, offset: 0.5 }).onStepEnter(follow);
     await pause();
     /* From here until the new layout is measured the browser may move the page by itself: that is not the reader's doing. */
     addEventListener('resize', () => {
@@ -157,7 +155,7 @@ export class StoryMap extends HTMLElement {
     });
     new IntersectionObserver(([stageSeen]) => {
       onScreen = stageSeen!.isIntersecting;
-      drawSoon();
+      followSoon();
     }).observe(stage);
     const sizes = new ResizeObserver(remeasure);
     sizes.observe(stage);

@@ -4,7 +4,7 @@ import type { Viewport } from '../../src/journey/camera.ts';
 import { worldSizeAtZoom0 } from '../../src/journey/camera.ts';
 import { project } from '../../src/journey/mercator.ts';
 import type { Plan } from '../../src/journey/plan.ts';
-import { cutPosition, hold, stageOf, type State } from '../../src/journey/state.ts';
+import { cutPosition, hold, holdsStill, stageOf, type State } from '../../src/journey/state.ts';
 import { number, plan as anyPlan, viewport } from './arbitraries.ts';
 import { plan as realPlan, route } from './real-journey.ts';
 
@@ -46,6 +46,21 @@ describe('the state at a reading position', () => {
       expect(story.steps[state.step]!.chapter).toBe(state.chapter);
       expect([...state.camera.center, state.camera.zoom, state.distanceKm, state.hour].every(Number.isFinite)).toBe(true);
     }));
+  });
+
+  it('is said to hold still only between positions that differ in nothing but how far is read', () => {
+    let held = 0;
+    fc.assert(fc.property(plan, number(0, 1), number(-0.6, 0.6), (story, part, further) => {
+      const position = part * story.steps.length;
+      const other = Math.min(Math.max(position + further, 0), story.steps.length);
+      const stage = stageOf(story);
+      const [a, b] = [stage(position, desktop), stage(other, desktop)];
+      const same = holdsStill(story.steps.length, position, other);
+      held += Number(same);
+      if (same) expect({ ...b, position: a.position, progress: a.progress }).toEqual(a);
+      else expect(a.step !== b.step || a.between.from !== a.between.to || b.between.from !== b.between.to).toBe(true);
+    }), { numRuns: 300 });
+    expect(held).toBeGreaterThan(30);
   });
 
   it('never lets the way get shorter as the reader goes on', () => {
