@@ -90,8 +90,8 @@ export async function scrubbing(browser: Browser, ours: string, bare: string, fl
 
   return [
     { what: 'script time per scrolled frame, median', ...row(({ script }) => percentile(script, 0.5)), unit: 'ms', most: 1.2 },
-    { what: 'script time per scrolled frame, 95th percentile', ...row(({ script }) => percentile(script, 0.95)), unit: 'ms', most: 1.2 },
-    { what: 'script time of a whole scripted read', ...row(({ script }) => script.reduce((total, time) => total + time, 0)), unit: 'ms' },
+    { what: 'script time per scrolled frame, 95th percentile', ...row(({ script }) => percentile(script, 0.95)), unit: 'ms', most: 1.2, note: 'Where our stage travels, line, names and colours are drawn with the map; the others draw the map alone.' },
+    { what: 'script time of a whole scripted read', ...row(({ script }) => script.reduce((total, time) => total + time, 0)), unit: 'ms', note: 'The story that flies moves only where a chapter is entered; ours follows every pixel of the way.' },
     { what: 'frames late', ...row(dropped), unit: `of ${framesOfARead}` },
     { what: 'wrong states after 100 random jumps', ours: wrong, peers: { 'flyTo on enter': peerWrong }, unit: '' },
   ];

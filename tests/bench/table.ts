@@ -6,7 +6,7 @@ export interface Row {
   readonly unit: string;
   /** The largest ratio to the first peer that the project allows itself; none where the row only informs. */
   readonly most?: number;
-  /** Why we are not ahead, where we are not. */
+  /** Why we are behind, said where a peer has less. */
   readonly note?: string;
 }
 
@@ -18,7 +18,8 @@ export function table(heading: string, rows: readonly Row[]): string {
     const [first] = Object.values(peers);
     const ratio = first === undefined || first === 0 ? '' : rounded(ours / first);
     const verdict = most === undefined || ratio === '' ? '' : ours / first! <= most ? `within ${most}` : `**over ${most}**`;
-    return `| ${what} | ${rounded(ours)} ${unit} | ${Object.entries(peers).map(([name, value]) => `${name}: ${rounded(value)} ${unit}`).join('; ')} | ${ratio} | ${verdict}${note ? ` ${note}` : ''} |`;
+    const reason = note && Object.values(peers).some((value) => value < ours) ? note : '';
+    return `| ${what} | ${rounded(ours)} ${unit} | ${Object.entries(peers).map(([name, value]) => `${name}: ${rounded(value)} ${unit}`).join('; ')} | ${ratio} | ${[verdict, reason].filter(Boolean).join(' ')} |`;
   });
   return [`## ${heading}`, '', '| | ours | peers | ratio to the first | |', '|---|---|---|---|---|', ...lines, ''].join('\n');
 }

@@ -12,7 +12,8 @@ const slackColour = 8;
 async function stageIn(page: Page, renderer: 'poster' | 'map'): Promise<Buffer> {
   await page.evaluate((wanted) => {
     document.querySelector<HTMLElement>('story-map')!.dataset['renderer'] = wanted;
-    dispatchEvent(new Event('scroll'));
+    /* After a change of size all is drawn anew. */
+    dispatchEvent(new Event('resize'));
   }, renderer);
   return settledPicture(page);
 }
