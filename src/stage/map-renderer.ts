@@ -15,6 +15,8 @@ setWorkerUrl(workerUrl);
 
 /** The ground in WebGL. */
 export interface MapRenderer extends Renderer {
+  /** Draws a state behind the poster, and answers once everything that is seen of it is there. */
+  prepare(state: State): Promise<void>;
   /** Takes on the colours of an hour. */
   colour(palette: Palette): void;
   /** Fits the canvas to its box. */
@@ -117,15 +119,21 @@ export async function startMap(
   await new Promise<void>((resolve) => { map.once('idle', () => resolve()); });
   showPictures(state);
 
+  const draw = (next: State): void => {
+    if (!stands) return;
+    showPictures(next);
+    showCrossing(next.crossing);
+    map.jumpTo(jump(next));
+    map.redraw();
+    if (!nearIsAsked && next.camera.zoom >= nearZoom) void fetchNear();
+  };
+
   return {
-    draw(next) {
-      if (!stands) return;
-      showPictures(next);
-      showCrossing(next.crossing);
-      map.jumpTo(jump(next));
-      map.redraw();
-      if (!nearIsAsked && next.camera.zoom >= nearZoom) void fetchNear();
-    },
+    draw,
+    prepare: (next) => new Promise((resolve) => {
+      map.once('idle', () => resolve());
+      draw(next);
+    }),
     colour,
     resize() {
       map.resize();

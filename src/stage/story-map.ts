@@ -210,10 +210,18 @@ export class StoryMap extends HTMLElement {
     };
     try {
       const { startMap } = await import('./map-renderer.ts');
-      const map = await startMap(stage.querySelector<HTMLElement>('.map')!, files, this.#state!, palette(), (lost) => show(lost ? 'poster' : 'map'));
+      const map = await startMap(stage.querySelector<HTMLElement>('.map')!, files, this.#state!, palette(), (lost) => {
+        if (lost) show('poster');
+        else void enter();
+      });
+      /* The reader may have gone on while it was made: of a place it has not drawn yet it would show the bare land. */
+      const enter = async (): Promise<void> => {
+        await map.prepare(this.#state!);
+        show('map');
+      };
       picture.take(map);
       map.colour(palette());
-      show('map');
+      await enter();
     } catch {
       /* Whatever went wrong, the poster shows the same story. */
     }
