@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
  * Marks a page that is opened at its start: of that one, only the first screens are laid out before it is painted; the
  * stage lays out the rest. Where the reader comes to a chapter's address, or back, everything is laid out at once. So it is
  * when the reader goes ahead, and a jump to a section lands on it; and so it is, in the end, where the stage does not come.
- * Runs before anything is laid out.
+ * Runs before anything but the first words is laid out.
  */
 export const firstRead = `if (!location.hash && performance.getEntriesByType('navigation')[0]?.type === 'navigate') {
 const root = document.documentElement;
