@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = `${root}node_modules/.cache/fonts/`;
 
 /** What any English text may need. */
-const common = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u00a0.,;:!?\'"()[]/&%+-@$#*=–—‘’“”…·';
+const common = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u00a0.,;:!?\'"()[]/&%+-@$–—‘’“”…·';
 
 const isHangul = (character: string): boolean => /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/.test(character);
 
