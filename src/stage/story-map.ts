@@ -73,14 +73,16 @@ export class StoryMap extends HTMLElement {
     await pause();
 
     const shownPosition = (position: Position): Position => (motion.reduced ? cutPosition(position) : position);
-    const read = (): State => stateAt(shownPosition(scale.positionAt(window.scrollY)), measures.viewport);
+    const stateWhere = (position: Position): State => stateAt(shownPosition(position), measures.viewport);
+    const read = (): State => stateWhere(scale.positionAt(window.scrollY));
 
     const picture = await pictureOf(stage, sections, data, () => [read(), measures.viewport], pause);
 
     const frame = nextFrame();
     const draw = (): void => {
-      if (!resizing) place = scale.positionAt(window.scrollY);
-      const state = read();
+      const reached = scale.positionAt(window.scrollY);
+      if (!resizing) place = reached;
+      const state = stateWhere(reached);
       if (state.chapter !== this.#state?.chapter) this.dataset['chapter'] = state.chapter ?? '';
       if (state.act !== this.#state?.act) this.dataset['act'] = state.act;
       if (state.chapter !== this.#state?.chapter) this.#arrive(data);

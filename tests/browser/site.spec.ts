@@ -30,6 +30,9 @@ test.describe('every page', () => {
       const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
       expect(policy).toContain("default-src 'self'");
       expect(policy).not.toMatch(/unsafe-|https?:/);
+      /* Of the page as it was sent: none of another page's scripts and styles may run here. */
+      const inline = (await (await page.request.get(path)).text()).match(/<(?:script(?: type="module")?|style)>[^]*?<\/(?:script|style)>/g);
+      expect(policy!.match(/'sha256-/g)).toHaveLength(new Set(inline).size);
     });
   }
 
