@@ -27,10 +27,10 @@ async function readOnce(browser: Browser, url: string): Promise<Reading> {
   return reading;
 }
 
-/** The first read against a plain page of the same text: taken in turns, the median of seven. */
+/** The first read against a plain page of the same text: taken in turns, the median of fifteen. */
 export async function reading(browser: Browser, ours: string, plain: string): Promise<Row[]> {
   const [mine, theirs]: [Reading[], Reading[]] = [[], []];
-  for (let turn = 0; turn < 7; turn += 1) {
+  for (let turn = 0; turn < 15; turn += 1) {
     mine.push(await readOnce(browser, ours));
     theirs.push(await readOnce(browser, plain));
   }
