@@ -45,21 +45,21 @@ export async function pictureOf(
   const follow: Follower = (position) => {
     for (const follower of followers) follower(position);
   };
-  const inks: Renderer[] = [litSections(sections), readout(stage), lightRenderer(document.body, Number(document.documentElement.dataset['hour']), (palette: Palette) => map?.colour(palette))];
+  const renderers: Renderer[] = [litSections(sections), readout(stage), lightRenderer(document.body, Number(document.documentElement.dataset['hour']), (palette: Palette) => map?.colour(palette))];
   for (const make of [
     () => inkRenderer(stage.querySelector<SVGSVGElement>('.ink')!, data),
     () => insetRenderer(stage.querySelector('.inset')!, data), () => scaleRenderer(stage.querySelector('.scale')!),
   ]) {
-    const ink = make();
+    const renderer = make();
     await pause();
-    ink.draw(...first());
-    inks.push(ink);
+    renderer.draw(...first());
+    renderers.push(renderer);
     await pause();
   }
   return {
     draw(state, viewport, ground) {
       follow(state.position);
-      for (const ink of inks) ink.draw(state, viewport);
+      for (const renderer of renderers) renderer.draw(state, viewport);
       (map && ground === 'map' ? map : poster).draw(state, viewport);
     },
     follow,
