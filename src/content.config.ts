@@ -14,9 +14,10 @@ import { person } from './schema/person.ts';
 import { place } from './schema/place.ts';
 import { withPlainDates } from './schema/plain-dates.ts';
 import { source } from './schema/source.ts';
+import { mdxLoader } from './story/mdx-loader.ts';
 
 const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/(?:\/person)?\.(?:mdx|yaml)$/, '');
-const texts = (base: string, pattern: string[]) => glob({ base, pattern, generateId: withoutEnding });
+const texts = (base: string, pattern: string[]) => mdxLoader({ base, pattern, generateId: withoutEnding });
 const byId = (path: string) => file(path, { parser: (text) => parse(text) });
 const whole = (path: string) => file(path, { parser: (text) => ({ whole: parse(text) }) });
 const table = (path: string) => file(path, { parser: (text) => ({ whole: { rows: arrivalsOf(text) } }) });
@@ -29,7 +30,7 @@ const listed = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) => z.st
 /* The names of those whose files have front matter are in small letters: VS Code offers no fields for others. */
 export const collections = {
   people: defineCollection({
-    loader: texts('./content/testimonies', withoutNotes('*/person.yaml')),
+    loader: glob({ base: './content/testimonies', pattern: withoutNotes('*/person.yaml'), generateId: withoutEnding }),
     schema: withPlainDates(person),
   }),
   testimonies: defineCollection({ loader: texts('./content/testimonies', originals('*/*')), schema: withPlainDates(testimonyChapter) }),

@@ -58,6 +58,8 @@ export const startOf = (node: Node): Position => ({ line: node.position?.start.l
 
 /** Every component and tag of a body; none when it cannot be read. */
 export const elementsOf = (prose: Prose<unknown>): Element[] => {
+  /* Without a bracket there is none, and nothing has to be parsed. */
+  if (!prose.body.includes('<')) return [];
   const found: Element[] = [];
   const { tree } = bodyOf(prose);
   if (tree) walk(tree, (node) => { if (isElement(node)) found.push(node); });

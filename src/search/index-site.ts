@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type NewFileResponse } from 'pagefind';
 
 /** What stands on many pages, or is drawn rather than written. */
 const leftOut = ['svg', '.poster', 'noscript', 'nav', '.content-note a', '.untranslated', '.draft-band', '.count', '.byline', '.follow', '.share', '.line-note', '.back-to-journey'];
@@ -8,23 +8,43 @@ const leftOut = ['svg', '.poster', 'noscript', 'nav', '.content-note a', '.untra
 /** Ready-made interfaces that come with the index; the site has its own. */
 const isUnused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-/**
- * Indexes a built site and writes the index into its folder `pagefind`.
- * @returns how many pages were found, in all languages.
- * @throws Error with what the indexer says is wrong.
- */
-export async function indexSite(folder: string): Promise<number> {
-  try {
-    const { index, errors } = await createIndex({ excludeSelectors: leftOut });
-    if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
-    const added = await index.addDirectory({ path: folder });
-    const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-    const unused = (await readdir(join(folder, 'pagefind'))).filter((name) => isUnused.test(name));
-    await Promise.all(unused.map((name) => rm(join(folder, 'pagefind', name))));
-    const wrong = [...added.errors, ...written.errors];
-    if (wrong.length > 0) throw new Error(`The search index could not be made: ${wrong.join(' ')}`);
-    return added.page_count;
-  } finally {
-    await close();
+/** Pages, or parts of them, that say they are to be searched. */
+const searched = 'data-pagefind-body';
+
+const orThrow = (errors: readonly string[]): void => {
+  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
+};
+
+/** The search index of a site, made of its pages while others are still being built: the indexer is a process of its own. */
+export class SiteIndex {
+  readonly #index = createIndex({ excludeSelectors: leftOut });
+  readonly #added: Promise<NewFileResponse>[] = [];
+
+  /** Adds a page, if it is one that is searched. */
+  add(path: string, html: Buffer): void {
+    if (!html.includes(searched)) return;
+    this.#added.push(this.#index.then(({ index, errors }) => {
+      orThrow(errors);
+      return index!.addHTMLFile({ url: `/${path}`, content: html.toString() });
+    }));
+  }
+
+  /**
+   * Writes the index into the folder `pagefind` of the built site.
+   * @returns how many pages were found, in all languages.
+   * @throws Error with what the indexer says is wrong.
+   */
+  async write(folder: string): Promise<number> {
+    try {
+      const added = await Promise.all(this.#added);
+      const { index } = await this.#index;
+      const written = await index!.writeFiles({ outputPath: join(folder, 'pagefind') });
+      const unused = (await readdir(join(folder, 'pagefind'))).filter((name) => isUnused.test(name));
+      await Promise.all(unused.map((name) => rm(join(folder, 'pagefind', name))));
+      orThrow([...added, written].flatMap(({ errors }) => errors));
+      return added.length;
+    } finally {
+      await close();
+    }
   }
 }

@@ -2,7 +2,7 @@ import type { Article, CollectionPage, CreativeWork, Graph, Person, Place, Thing
 import type { Language } from '../i18n/languages.ts';
 import { stringsIn } from '../i18n/strings.ts';
 import { inLanguage } from '../schema/localized.ts';
-import type { CitedSource, Story, StoryPerson } from '../story/story.ts';
+import type { Chapter, CitedSource, Story, StoryPerson } from '../story/story.ts';
 import { chaptersPerPart } from '../journey/parts.ts';
 import { chapterPath, personPath, type SitePage } from '../story/site-paths.ts';
 
@@ -25,7 +25,7 @@ export const personData = ({ name, consent }: Pick<StoryPerson, 'name' | 'consen
   (consent.status === 'active' && consent.scope.includes('text') ? { '@type': 'Person', name: inLanguage(name, language) } : null);
 
 /** A page in the vocabulary of schema.org: an article for a chapter, a collection where chapters are gathered. */
-export function structuredData(page: SitePage, story: Story, pages: readonly SitePage[], { image, addressOf }: Addresses): Graph {
+export function structuredData(page: SitePage, story: Story, { image, addressOf }: Addresses): Graph {
   const { language } = story;
   const home = addressOf('');
   const siteName = stringsIn(language).siteName;
@@ -35,7 +35,7 @@ export function structuredData(page: SitePage, story: Story, pages: readonly Sit
     isPartOf: { '@id': `${home}#site` },
   } as const;
   const about = page.person && personData(page.person, language);
-  const articles = (chapters: readonly SitePage[]): Thing[] => chapters.map(({ path, title }) => ({ '@type': 'Article', '@id': `${addressOf(path)}#page`, url: addressOf(path), headline: title }));
+  const articles = (chapters: readonly Chapter[]): Thing[] => chapters.map(({ id, title }) => ({ '@type': 'Article', '@id': `${addressOf(chapterPath(id))}#page`, url: addressOf(chapterPath(id)), headline: title }));
   const thing = (): Article | CollectionPage | WebPage => {
     if (page.chapter) {
       const place: Place = { '@type': 'Place', name: page.chapter.placeName };
@@ -45,9 +45,8 @@ export function structuredData(page: SitePage, story: Story, pages: readonly Sit
       };
     }
     /* The first page names the chapters that it holds, a person's those of that person. */
-    const own = page.path === '' ? pages.filter(({ chapter }) => chapter).slice(0, chaptersPerPart)
-      : pages.filter(({ chapter }) => chapter && page.person && chapter.person?.id === page.person.id);
-    if (page.path === '' || page.person) return { ...common, '@type': 'CollectionPage', hasPart: articles(own) as Article[], ...(about && { about }) };
+    const own = page.path === '' ? story.chapters.slice(0, chaptersPerPart) : page.person && story.chaptersOf.get(page.person.id);
+    if (own) return { ...common, '@type': 'CollectionPage', hasPart: articles(own) as Article[], ...(about && { about }) };
     if (page.path === 'people/') {
       return { ...common, '@type': 'CollectionPage', hasPart: story.people.map(({ id }) => ({ '@type': 'CollectionPage', '@id': `${addressOf(personPath(id))}#page`, url: addressOf(personPath(id)) })) };
     }

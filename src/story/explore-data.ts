@@ -20,7 +20,7 @@ export interface ExploreData {
  * the line that is theirs.
  * @param line the stops of the line that the page draws.
  */
-export function exploreDataOf({ journey, places, people, language }: Story, chapters: readonly Chapter[], line: readonly RouteStop[]): ExploreData {
+export function exploreDataOf({ journey, places, language }: Story, chapters: readonly Chapter[], line: readonly RouteStop[]): ExploreData {
   const route = drawRoute(line);
   let last = 0;
   const reached = new Map(stopsOf(journey).map(({ place }) => {
@@ -35,9 +35,10 @@ export function exploreDataOf({ journey, places, people, language }: Story, chap
     }),
     chapters: Object.fromEntries(chapters.map(({ id, title, person }) =>
       [id, { title, who: person ? inLanguage(person.name, language) : stringsIn(language).documentary, person: person?.id ?? null }])),
-    people: people.flatMap(({ id, name, route: own }) => {
-      const theirs = chapters.filter(({ person }) => person?.id === id).map(({ place }) => place);
-      if (theirs.length === 0) return [];
+    people: [...Map.groupBy(chapters, ({ person }) => person)].flatMap(([person, theirChapters]) => {
+      if (!person) return [];
+      const { id, name, route: own } = person;
+      const theirs = theirChapters.map(({ place }) => place);
       const [from, to] = [reached.get(own?.from ?? theirs[0]!)!, reached.get(own?.to ?? theirs.at(-1)!)!];
       return [{ id, name: inLanguage(name, language), href: pathTo(`people/${id}/`, language, base), from, to }];
     }),

@@ -71,6 +71,7 @@ async function readStory(language: Language): Promise<Story> {
     corrections: correctionsEntry!.data.list.filter(({ chapter }) => chapters.some(({ id }) => id === chapter)).sort((a, b) => (a.date < b.date ? 1 : -1)),
     sources: [...sources.values()],
     people: [...new Set(chapters.flatMap(({ person }) => (person ? [person] : [])))],
+    chaptersOf: Map.groupBy(chapters.filter(({ person }) => person), ({ person }) => person!.id),
   };
 }
 

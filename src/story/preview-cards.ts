@@ -14,7 +14,7 @@ const dayHour = 5;
 
 const personPlan = (story: Story, person: StoryPerson): StagePlan => personStage(story, person, [
   { kind: 'cover', id: 'top' },
-  ...story.chapters.filter((chapter) => chapter.person?.id === person.id).map((chapter) => ({ kind: 'chapter', id: chapter.id, act: chapter.act, chapter } as const)),
+  ...story.chaptersOf.get(person.id)!.map((chapter) => ({ kind: 'chapter', id: chapter.id, act: chapter.act, chapter } as const)),
 ]);
 
 const stages = new WeakMap<Story, StagePlan>();

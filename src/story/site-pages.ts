@@ -41,6 +41,15 @@ export function sitePages(language: Language): Promise<readonly SitePage[]> {
   return pages;
 }
 
+const byPath = new WeakMap<readonly SitePage[], ReadonlyMap<string, SitePage>>();
+
+/** The page at a path, if readers may be sent to it. */
+export function pageAt(path: string, pages: readonly SitePage[]): SitePage | undefined {
+  const map = byPath.get(pages) ?? new Map(pages.map((page) => [page.path, page]));
+  byPath.set(pages, map);
+  return map.get(path);
+}
+
 /** A picture takes longer to draw than hundreds of pages: where there are more pages than this, chapters and people share the site's own. */
 const mostPreviews = 200;
 

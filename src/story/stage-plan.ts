@@ -21,14 +21,20 @@ const chaptersIn = (sections: readonly Section<Chapter>[]): Chapter[] => section
 
 const namesIn = ({ steps }: Plan): Set<string> => new Set(steps.flatMap(({ names }) => names));
 
-const commonLines = new WeakMap<Story, readonly RouteStop[]>();
+type Line = readonly RouteStop[];
 
-/** The stops of the common line: one list for all pages of a story, so that it is drawn once for all. */
-function commonLineOf(story: Story): readonly RouteStop[] {
-  const line = commonLines.get(story) ?? commonLine(story.journey, story.places);
-  commonLines.set(story, line);
+const lines = new WeakMap<Story, Map<string, Line>>();
+
+/** A line of a story under its name: one list for all the pages that draw it, so that it is drawn once for all. */
+function lineOf(story: Story, name: string, make: () => Line): Line {
+  const known = lines.get(story) ?? new Map<string, Line>();
+  lines.set(story, known);
+  const line = known.get(name) ?? make();
+  known.set(name, line);
   return line;
 }
+
+const commonLineOf = (story: Story): Line => lineOf(story, 'common', () => commonLine(story.journey, story.places));
 
 /** The stage of the journey page. */
 export function journeyStage(story: Story, sections: readonly Section<Chapter>[]): StagePlan {
@@ -43,9 +49,9 @@ export function personStage(story: Story, person: StoryPerson, sections: readonl
   const { journey, places, language } = story;
   const own = chaptersIn(sections).map(({ place }) => place);
   const route = person.route ?? { from: own[0]!, to: own.at(-1)! };
-  const line = route.from === route.to
+  const line = lineOf(story, [route.from, route.to, ...new Set(own)].join(' '), () => (route.from === route.to
     ? commonLineOf(story).slice(0, 2)
-    : personLine(journey, places, route, own);
+    : personLine(journey, places, route, own)));
   const opening = [...new Set([route.from, ...own, route.to])];
   const plan = planOf(sections, journey, places, line, opening);
   return {

@@ -51,4 +51,6 @@ export interface Story {
   /** In the order in which their first chapters stand on the journey. */
   readonly people: readonly StoryPerson[];
   readonly chapters: readonly Chapter[];
+  /** The chapters of each person, by the person's id. */
+  readonly chaptersOf: ReadonlyMap<string, readonly Chapter[]>;
 }

@@ -7,8 +7,11 @@ import { everythingWritten, koreanNames } from './written.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = `${root}node_modules/.cache/fonts/`;
 
+/** What any English word may need. */
+const words = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u00a0.,;:!?\'"()/-–—‘’“”…';
+
 /** What any English text may need. */
-const common = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u00a0.,;:!?\'"()[]/&%+-@$–—‘’“”…·';
+const common = `${words}[]&%+@$·`;
 
 const isHangul = (character: string): boolean => /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/.test(character);
 
@@ -38,14 +41,19 @@ export async function subsetFile(file: string, { characters, features }: Cut): P
 
 const textFeatures = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'lnum', 'tnum'];
 
+/** What is written anywhere on the site and is neither English nor Korean. */
+const furtherWritten = (): string[] => [...everythingWritten()].filter((character) => character > '\u007f' && !isHangul(character));
+
 /** The Latin letters and signs of the site: what English needs, and whatever else is written anywhere in it. */
-export const latinCut = (features: readonly string[] = textFeatures): Cut =>
-  ({ characters: each(common + [...everythingWritten()].filter((character) => character > '\u007f' && !isHangul(character)).join('')), features });
+export const latinCut = (): Cut => ({ characters: each(common + furtherWritten().join('')), features: textFeatures });
+
+/** The letters of single words and names that are set apart: without the signs of running text. */
+export const italicCut = (): Cut => ({ characters: each(words + furtherWritten().filter((character) => /\p{L}/u.test(character)).join('')), features: [] });
 
 const hangulOf = (text: string): Cut => ({ characters: each([...text].filter(isHangul).join('')), features: [] });
 
 /** The syllables of the names on the map, for pages in other languages. */
-export const namesCut = (): Cut => hangulOf(`${koreanNames()}만이천 리 한국어`);
+export const namesCut = (): Cut => hangulOf(koreanNames());
 
 /** All the syllables that are written anywhere, for pages in Korean. */
 export const koreanCut = (): Cut => hangulOf(everythingWritten());
