@@ -6,28 +6,33 @@ import { offlineReading } from './src/offline/integration.ts';
 import { paperEdition } from './src/paper/integration.ts';
 import { pageFinish } from './src/prerender/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { basePath } from './src/server/base-path.ts';
+import { inAllLanguages } from './src/sharing/sitemap-languages.ts';
 import { firstReadHash } from './src/story/first-read.ts';
 import { palettePlugin } from './src/styles/palette-plugin.ts';
 import { italicCut, koreanCut, latinCut, namesCut, subsetFile } from './src/typography/subset-fonts.ts';
 
+const site = process.env.SITE_URL ?? 'https://three-thousand-miles.example';
+const base = basePath(process.env.BASE_PATH);
 const search = searchIndex();
+const rules = editorial();
 const variant = (src, weight, style = 'normal') => ({ src: [src], weight, style });
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://three-thousand-miles.example',
-  base: process.env.BASE_PATH ?? '/',
+  site,
+  base,
   trailingSlash: 'always',
   /* Pages hold their styles; they are put in when the rest is there, since thousands of pages have the same. */
   build: { inlineStylesheets: 'never', concurrency: 4 },
   integrations: [
     mdx(),
-    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', ko: 'ko' } }, filter: (page) => !/\/(?:search|unsaved)\/$/.test(page) }),
-    pageFinish(search.add),
+    sitemap({ filter: (page) => !/\/(?:search|unsaved)\/$/.test(page), serialize: inAllLanguages(new URL(base, site).href) }),
+    pageFinish({ index: search.add, inspect: rules.look }),
     search,
     paperEdition(),
     offlineReading(),
     /* The last of all: it looks at everything that the others wrote. */
-    editorial(),
+    rules,
   ],
   prerenderConflictBehavior: 'error',
   /* Tells editors' tools about the fields of front matter; it writes into .astro, and nothing of it is built. */

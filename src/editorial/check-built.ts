@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import type { BuiltFile, BuiltSite } from './built-site.ts';
+import type { BuiltFile, BuiltSite, SiteFacts } from './built-site.ts';
 import type { Content } from './content.ts';
-import type { DistRule, OpenFile } from './dist-rule.ts';
+import type { DistRule, Inspection, OpenFile } from './dist-rule.ts';
 import { anchors } from './dist-rules/anchors.ts';
 import { coordinates } from './dist-rules/coordinates.ts';
 import { exif } from './dist-rules/exif.ts';
@@ -40,15 +40,35 @@ function opened(file: BuiltFile, firstSight: (html: string) => string): OpenFile
   };
 }
 
-/** Holds a built site against every rule, one file after the other: a site may be larger than memory. */
-export function checkBuilt(site: BuiltSite, content: Content): Problem[] {
-  const inspections = distRules.map(({ name, inspect }) => ({ name, ...inspect(site, content) }));
-  const firstSight = firstSights();
-  const problems: Problem[] = [];
-  for (const file of site.files) {
-    const open = opened(file, firstSight);
-    for (const { name, look } of inspections) problems.push(...problemsOf(name, look(open)));
+/** A built site while it is held against every rule, one file after the other: a site may be larger than memory. */
+export class SiteInspection {
+  readonly #inspections: readonly ({ readonly name: string } & Inspection)[];
+  readonly #firstSight = firstSights();
+  readonly #found = new Map<string, readonly Problem[]>();
+
+  constructor(site: SiteFacts, content: Content) {
+    this.#inspections = distRules.map(({ name, inspect }) => ({ name, ...inspect(site, content) }));
   }
-  for (const { name, end } of inspections) problems.push(...problemsOf(name, end?.() ?? []));
-  return inReadingOrder(problems);
+
+  /** Looks at a file. What was found when it had other content is forgotten. */
+  look(file: BuiltFile): void {
+    const open = opened(file, this.#firstSight);
+    this.#found.set(file.path, this.#inspections.flatMap(({ name, look }) => problemsOf(name, look(open))));
+  }
+
+  /**
+   * Ends the inspection.
+   * @param paths every file of the site.
+   */
+  end(paths: ReadonlySet<string>): Problem[] {
+    const inAll = this.#inspections.flatMap(({ name, end }) => problemsOf(name, end?.(paths) ?? []));
+    return inReadingOrder([...[...this.#found.values()].flat(), ...inAll]);
+  }
+}
+
+/** Holds a built site against every rule. */
+export function checkBuilt(site: BuiltSite, content: Content): Problem[] {
+  const inspection = new SiteInspection(site, content);
+  for (const file of site.files) inspection.look(file);
+  return inspection.end(new Set(site.files.map(({ path }) => path)));
 }

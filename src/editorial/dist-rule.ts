@@ -1,4 +1,4 @@
-import type { BuiltFile, BuiltSite } from './built-site.ts';
+import type { BuiltFile, SiteFacts } from './built-site.ts';
 import type { Content } from './content.ts';
 import type { Tag } from './html.ts';
 import type { Finding } from './problem.ts';
@@ -13,12 +13,12 @@ export interface OpenFile extends BuiltFile {
 export interface Inspection {
   /** Looks at a file; nothing of the file may be kept but what is small. */
   look: (file: OpenFile) => Finding[];
-  /** What can be said only when every file has been looked at. */
-  end?: () => Finding[];
+  /** What can be said only when every file has been looked at, and all paths are known. */
+  end?: (paths: ReadonlySet<string>) => Finding[];
 }
 
 /** One rule of the editorial standard, held against what the build wrote. */
 export interface DistRule {
   name: string;
-  inspect: (site: BuiltSite, content: Content) => Inspection;
+  inspect: (site: SiteFacts, content: Content) => Inspection;
 }

@@ -2,12 +2,12 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { journeyApp, serveJourneyApp } from '../toolbar/serve.ts';
-import { readBuiltSite } from './built-site.ts';
-import { checkBuilt } from './check-built.ts';
+import { siteFacts } from './built-site.ts';
 import { checkContent } from './check-content.ts';
 import { checkPictures } from './check-pictures.ts';
 import type { Content } from './content.ts';
 import { devGate } from './dev-gate.ts';
+import { Inspector } from './inspector.ts';
 import { hasErrors } from './problem.ts';
 import { purgeOriginals } from './purge-originals.ts';
 import { printReport } from './report.ts';
@@ -25,11 +25,12 @@ const fromHere = (folder: string): string => relative(process.cwd(), folder) || 
  * `astro dev` reports problems at the terminal whenever a file of the content changes, and carries on. While a page
  * cannot be put together, the report stands in its place.
  */
-export const editorial = ({ content = 'content' }: { content?: string } = {}): AstroIntegration => {
+export const editorial = ({ content = 'content' }: { content?: string } = {}): AstroIntegration & { readonly look: Inspector['look'] } => {
   let source = content;
   let final = '';
   let config: AstroConfig | undefined;
   let checked: Content | undefined;
+  let inspector: Inspector;
 
   const report = async () => {
     const { content: read, problems: found } = checkContent({ folder: source, shownAs: fromHere(source) });
@@ -40,6 +41,7 @@ export const editorial = ({ content = 'content' }: { content?: string } = {}): A
 
   return {
     name: 'editorial',
+    look: (path, bytes) => inspector.look(path, bytes),
     hooks: {
       'astro:config:setup': async ({ config: early, command, updateConfig, addDevToolbarApp }) => {
         source = folderOf(new URL(`${content}/`, early.root));
@@ -57,10 +59,13 @@ export const editorial = ({ content = 'content' }: { content?: string } = {}): A
       'astro:config:done': ({ config: done }) => {
         config = done;
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:start': () => {
+        inspector = new Inspector({ site: siteFacts({ shownAs: fromHere(final), base: config?.base, site: config?.site }), contentFolder: source });
+      },
+      'astro:build:done': async ({ dir }) => {
         const built = folderOf(dir);
-        const site = readBuiltSite(built, { shownAs: fromHere(final), base: config?.base, site: config?.site });
-        const problems = checkBuilt(purgeOriginals(built, site, checked!), checked!);
+        purgeOriginals(built, checked!);
+        const problems = await inspector.finish(built);
         if (problems.length > 0) printReport(problems);
         if (hasErrors(problems)) process.exit(1);
         swapIn(final);

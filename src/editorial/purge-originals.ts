@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuiltSite } from './built-site.ts';
+import { builtFiles } from './built-site.ts';
 import type { Content } from './content.ts';
 
 /**
@@ -8,16 +8,11 @@ import type { Content } from './content.ts';
  * component could use, with its metadata and whether or not its chapter is shown; the pages use the smaller copies that
  * <Photo> makes.
  * @param folder the built folder
- * @returns the site without them
  */
-export const purgeOriginals = (folder: string, site: BuiltSite, content: Content): BuiltSite => {
+export function purgeOriginals(folder: string, content: Content): void {
   const originals = content.pictures.map(({ path }) => readFileSync(join(content.folder, path)));
-  if (originals.length === 0) return site;
-  const isOriginal = (bytes: Buffer) => originals.some((original) => original.equals(bytes));
-  const files = site.files.filter(({ path, bytes, text }) => {
-    if (text !== undefined || !isOriginal(bytes)) return true;
-    rmSync(join(folder, path));
-    return false;
-  });
-  return { ...site, files };
-};
+  if (originals.length === 0) return;
+  for (const { path, text, bytes } of builtFiles(folder)) {
+    if (text === undefined && originals.some((original) => original.equals(bytes))) rmSync(join(folder, path));
+  }
+}

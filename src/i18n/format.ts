@@ -19,3 +19,15 @@ export const formatDistance = (km: number, language: Language): { km: string; mi
 
 /** A calendar date (YYYY-MM-DD) as the language writes it. */
 export const formatDate = (isoDate: string, language: Language): string => dates[language].format(new Date(`${isoDate}T00:00:00Z`));
+
+const thousands = inEach((language) => formatNumber(8888, language).replaceAll('8', ''));
+
+/** The sign that a language puts between thousands. */
+export const thousandsSign = (language: Language): string => thousands[language];
+
+const units = ['kilometer', 'mile'] as const;
+const lengths = inEach((language) => Object.fromEntries(units.map((unit) =>
+  [unit, new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(8).replace('8', '{length}')])) as Record<(typeof units)[number], string>);
+
+/** How a language writes a length with its unit, with `{length}` in the number's place. */
+export const lengthTemplate = (unit: (typeof units)[number], language: Language): string => lengths[language][unit];

@@ -23,7 +23,11 @@ const isSearchOf = (language: Language, path: string): boolean => path.startsWit
   && !languages.some((other) => other !== language && new RegExp(`[./]${other}[._]`).test(path));
 
 const fileName = /[/"'`]([\w@.-]+\.(?:m?js|css|woff2|avif|webp|jpe?g|png|json|svg))\b/g;
+/** Pages name parts by their whole address. */
+const addresses = [/_astro\/(?:[\w-]+\/)*([\w@.-]+)/g, /map\/([\w@.-]+)/g, /(favicon\.svg)/g];
 const lastName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const namesIn = (file: BuiltFile): string[] =>
+  (isPage(file) ? addresses : [fileName]).flatMap((pattern) => [...(file.text ?? '').matchAll(pattern)].map(([, name]) => name!));
 
 /** For each file, the parts that it needs, and those that they need in turn: whatever it names. */
 function partsNeeded(files: readonly BuiltFile[]): (file: BuiltFile) => Set<BuiltFile> {
@@ -32,7 +36,7 @@ function partsNeeded(files: readonly BuiltFile[]): (file: BuiltFile) => Set<Buil
   const namedBy = (file: BuiltFile): Set<BuiltFile> => {
     const known = named.get(file);
     if (known) return known;
-    const found = new Set([...(file.text ?? '').matchAll(fileName)].flatMap(([, name]) => byName.get(name!) ?? []));
+    const found = new Set(namesIn(file).flatMap((name) => byName.get(name) ?? []));
     named.set(file, found);
     return found;
   };

@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
-import { readBuiltSite } from '../editorial/built-site.ts';
+import { builtFiles } from '../editorial/built-site.ts';
+import { basePath } from '../server/base-path.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import { pathTo } from '../i18n/paths.ts';
 import { offlineFiles, type KeptFile, type KeptSize } from './kept-files.ts';
@@ -28,18 +29,18 @@ async function workerCode(): Promise<string> {
  * @param base the path below which it is served
  */
 export async function writeOffline(folder: string, base: string): Promise<Map<Language, KeptSize>> {
-  const site = readBuiltSite(folder, { base });
+  const sitePath = basePath(base);
   const ours = new Set(Object.values(offlineFiles));
-  const files = site.files.filter(({ path }) => !ours.has(path.slice(path.lastIndexOf('/') + 1)));
+  const files = builtFiles(folder).filter(({ path }) => !ours.has(path.slice(path.lastIndexOf('/') + 1)));
   const code = await workerCode();
   return new Map(languages.map((language) => {
-    const { story, rest } = listFiles(files, language, site.base);
-    const address = (path: string): string => pathTo(path, language, site.base);
+    const { story, rest } = listFiles(files, language, sitePath);
+    const address = (path: string): string => pathTo(path, language, sitePath);
     const write = (name: string, text: string): void => {
       writeFileSync(join(folder, pathTo(name, language, '/')), text);
     };
     const settings: OfflineSettings = {
-      base: site.base, story: story.map(({ url, revision }) => ({ url, revision })),
+      base: sitePath, story: story.map(({ url, revision }) => ({ url, revision })),
       rest: createHash('sha256').update(JSON.stringify(rest)).digest('hex').slice(0, 12),
       unsaved: address('unsaved/'), list: address(offlineFiles.list),
     };

@@ -12,6 +12,8 @@ import { pdfName } from './pdf-name.ts';
 const link = /<li data-paper[^>]*>.*?<\/li>/gs;
 
 const takeOutLinks = (folder: string): void => {
+  /* All pages end alike. */
+  if (!readFileSync(join(folder, 'index.html'), 'utf8').includes('<li data-paper')) return;
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
     const html = readFileSync(join(folder, path), 'utf8');
     const without = html.replace(link, '');

@@ -4,17 +4,31 @@ import { basePath } from '../server/base-path.ts';
 import { ownPolicy } from './own-policy.ts';
 import { Sheets } from './sheets.ts';
 
-/** Takes a page as it is built: its path below the site's base, and its HTML without styles. Pages come in their order. */
-export type PageReader = (path: string, html: Buffer) => void;
+/** Those who are shown each page as it is built, in the order of the pages. */
+export interface PageReaders {
+  /** Takes a page's path below the site's base, and its HTML without styles. */
+  readonly index: (path: string, html: Buffer) => void;
+  /** Takes the path of the file and its bytes, as they will be written; they are given away. */
+  readonly inspect: (file: string, bytes: Buffer<ArrayBuffer>) => Promise<void>;
+}
 
 const isPage = (response: Response): boolean => response.headers.get('content-type')?.startsWith('text/html') ?? false;
+
+/** Paths that Astro writes as the first page of a folder. */
+const isFolder = /^(?!404\/$)(?:.*\/)?$/;
+
+/** The bytes of a page whose characters are its bytes: in memory of their own, so that they can be given away. */
+function bytesOf(page: string): Buffer<ArrayBuffer> {
+  const bytes = Buffer.allocUnsafeSlow(page.length);
+  bytes.write(page, 'latin1');
+  return bytes;
+}
 
 /**
  * Finishes each page as Astro renders it, before it is written: its sheets are put into it, and its policy is cut down to
  * what it holds. A page stays in bytes from there on, since thousands are built.
- * @param read is shown every page.
  */
-export const pageFinish = (read: PageReader): AstroIntegration => {
+export const pageFinish = ({ index, inspect }: PageReaders): AstroIntegration => {
   let folder = '';
   let base = '/';
   let sheets: Sheets;
@@ -33,9 +47,12 @@ export const pageFinish = (read: PageReader): AstroIntegration => {
           const page = Buffer.from(await response.arrayBuffer());
           const html = page.toString('latin1');
           const policed = ownPolicy(html, sheets.askedFor(html).map(({ hash }) => hash));
+          const finished = bytesOf(sheets.putInto(policed));
           await before;
-          read(path, page);
-          return new Response(Buffer.from(sheets.putInto(policed), 'latin1'), response);
+          index(path, page);
+          const written = new Response(finished, response);
+          if (isFolder.test(path)) await inspect(`${path}index.html`, finished);
+          return written;
         };
         setPrerenderer((astro) => ({
           ...astro,

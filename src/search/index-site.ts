@@ -20,12 +20,13 @@ export class SiteIndex {
   readonly #index = createIndex({ excludeSelectors: leftOut });
   readonly #added: Promise<NewFileResponse>[] = [];
 
-  /** Adds a page, if it is one that is searched. */
+  /** Adds a page, if it is one that is searched: its language, and what stands between header and footer. */
   add(path: string, html: Buffer): void {
     if (!html.includes(searched)) return;
+    const content = Buffer.concat([html.subarray(0, html.indexOf('<head>')), html.subarray(html.indexOf('<main'), html.lastIndexOf('</main>'))]).toString();
     this.#added.push(this.#index.then(({ index, errors }) => {
       orThrow(errors);
-      return index!.addHTMLFile({ url: `/${path}`, content: html.toString() });
+      return index!.addHTMLFile({ url: `/${path}`, content });
     }));
   }
 

@@ -6,6 +6,7 @@ import { inOrder, stopsOf } from '../journey/sections.ts';
 import { currentGiving } from '../schema/current-giving.ts';
 import { inLanguage } from '../schema/localized.ts';
 import { buildDay } from './build-day.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import type { Chapter, Story, StoryPerson } from './story.ts';
 
 type Original = CollectionEntry<'testimonies' | 'interludes'>;
@@ -75,12 +76,5 @@ async function readStory(language: Language): Promise<Story> {
   };
 }
 
-const stories = new Map<Language, Promise<Story>>();
-
-/** Everything published, in one language. A build reads it once; while editing it is read anew for every page. */
-export function loadStory(language: Language): Promise<Story> {
-  if (!import.meta.env.PROD) return readStory(language);
-  const story = stories.get(language) ?? readStory(language);
-  stories.set(language, story);
-  return story;
-}
+/** Everything published, in one language. */
+export const loadStory = oncePerBuild(readStory);

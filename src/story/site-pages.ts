@@ -4,6 +4,7 @@ import { stringsIn } from '../i18n/strings.ts';
 import { inLanguage } from '../schema/localized.ts';
 import { loadPage } from './load-page.ts';
 import { loadStory } from './load-story.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { chapterPath, personPath, type SitePage } from './site-paths.ts';
 
 /** Names of the pages that stand directly below a language: `people`, `numbers`. Only the names are taken, nothing is loaded. */
@@ -31,15 +32,8 @@ async function readPages(language: Language): Promise<SitePage[]> {
   ];
 }
 
-const known = new Map<Language, Promise<readonly SitePage[]>>();
-
-/** Every page of the site that a reader may be sent to, without the search. A build reads them once. */
-export function sitePages(language: Language): Promise<readonly SitePage[]> {
-  if (!import.meta.env.PROD) return readPages(language);
-  const pages = known.get(language) ?? readPages(language);
-  known.set(language, pages);
-  return pages;
-}
+/** Every page of the site that a reader may be sent to, without the search. */
+export const sitePages: (language: Language) => Promise<readonly SitePage[]> = oncePerBuild(readPages);
 
 const byPath = new WeakMap<readonly SitePage[], ReadonlyMap<string, SitePage>>();
 

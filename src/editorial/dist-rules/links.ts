@@ -48,7 +48,7 @@ export const links: DistRule = {
   inspect: (site) => {
     const pages = new Map<string, Page>();
     const copy = copies();
-    const files = new Set(site.files.map(({ path }) => path));
+    let files: ReadonlySet<string> = new Set();
     const find = (address: string): string | undefined => {
       const path = decoded(address.slice(site.base.length));
       return [path, `${path.replace(/\/$/, '')}/index.html`.replace(/^\//, ''), `${path.replace(/\/$/, '')}.html`].find((candidate) => files.has(candidate));
@@ -84,10 +84,13 @@ export const links: DistRule = {
         if (file.path.endsWith('.html')) pages.set(file.path, pageOf(file, copy));
         return [];
       },
-      end: () => [...pages.values()].flatMap((page) => page.addresses.flatMap((address): Finding[] => {
-        const fault = judged(page, address);
-        return fault ? [{ file: `${site.shownAs}/${page.path}`, value: address, ...fault }] : [];
-      })),
+      end(paths) {
+        files = paths;
+        return [...pages.values()].flatMap((page) => page.addresses.flatMap((address): Finding[] => {
+          const fault = judged(page, address);
+          return fault ? [{ file: `${site.shownAs}/${page.path}`, value: address, ...fault }] : [];
+        }));
+      },
     };
   },
 };

@@ -1,4 +1,4 @@
-import type { BuiltSite } from '../built-site.ts';
+import type { SiteFacts } from '../built-site.ts';
 import type { DistRule } from '../dist-rule.ts';
 import { once, type Tag } from '../html.ts';
 import type { Finding } from '../problem.ts';
@@ -8,7 +8,7 @@ const mend = 'Serve it from this site, or leave it out: some readers are in plac
 const namesOnly = /^(?:canonical|alternate|license|author|me|help|next|prev|search|sitemap)$/i;
 const trackers = /(?:google-analytics|googletagmanager|fonts\.googleapis|fonts\.gstatic|plausible\.io|cloudflareinsights|connect\.facebook\.net|static\.hotjar|segment\.(?:io|com)|mixpanel|umami\.is|matomo|tile\.openstreetmap|api\.mapbox|api\.maptiler|unpkg\.com|cdn\.jsdelivr|cdnjs\.cloudflare)/gi;
 
-const isForeign = (address: string, { origin }: BuiltSite): boolean => {
+const isForeign = (address: string, { origin }: SiteFacts): boolean => {
   const match = /^(?:([a-z]+):)?\/\/([^/?#]*)/i.exec(address.trim());
   if (!match) return false;
   return origin === undefined || `${match[1] ?? 'https'}://${match[2]}`.toLowerCase() !== origin.toLowerCase();
@@ -39,7 +39,7 @@ const aboutHtml = (file: string, html: string, tags: readonly Tag[], foreignRequ
   return findings;
 };
 
-const aboutCode = (site: BuiltSite, file: string, text: string): Finding[] => {
+const aboutCode = (site: SiteFacts, file: string, text: string): Finding[] => {
   const addresses = [
     ...text.matchAll(/(?:url\(\s*["']?|@import\s+["'])((?:https?:)?\/\/[^"')\s]+)/gi),
     ...text.matchAll(/(?:\bfetch|\bimport|\bimportScripts|\bsendBeacon|\bnew (?:WebSocket|EventSource|Worker|Image))\(\s*["'`]((?:https?|wss?):\/\/[^"'`]+)/g),
