@@ -8,7 +8,6 @@ import { pageFinish } from './src/prerender/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { basePath } from './src/server/base-path.ts';
 import { inAllLanguages } from './src/sharing/sitemap-languages.ts';
-import { firstReadHash } from './src/story/first-read.ts';
 import { palettePlugin } from './src/styles/palette-plugin.ts';
 import { italicCut, koreanCut, latinCut, namesCut, subsetFile } from './src/typography/subset-fonts.ts';
 
@@ -60,14 +59,5 @@ export default defineConfig({
     },
   ],
   markdown: { syntaxHighlight: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'", "worker-src 'self' blob:", "img-src 'self' data: blob:", "connect-src 'self'", "font-src 'self'",
-        "object-src 'none'", "base-uri 'none'", "form-action 'none'",
-      ],
-      scriptDirective: { hashes: [firstReadHash] },
-    },
-  },
   vite: { plugins: [palettePlugin()] },
 });

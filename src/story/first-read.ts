@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /**
  * Marks a page that is opened at its start: of that one, only the first screens are laid out before it is painted; the
  * stage lays out the rest. Where the reader comes to a chapter's address, or back, everything is laid out at once. So it is
@@ -21,6 +19,3 @@ aim?.scrollIntoView({ behavior: 'instant' });
 for (const jump of ['keydown', 'click', 'hashchange']) addEventListener(jump, whole, true);
 addEventListener('load', () => setTimeout(whole, 4000));
 }`;
-
-/** The hash by which the page's policy knows that script. */
-export const firstReadHash = `sha256-${createHash('sha256').update(firstRead).digest('base64')}` as const;
