@@ -1,8 +1,8 @@
 import type { FeatureCollection, Geometry } from 'geojson';
-import type { FilterSpecification, StyleSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, StyleSpecification } from 'maplibre-gl';
 import { groundLayers, isArea, layerGeometry, seaCells, type Basemap, type GroundLayer } from './basemap.ts';
 import type { Palette } from './palette.ts';
-import { pictureExtents, pictures, type Picture } from './pictures.ts';
+import { opacityByZoom, pictureExtents, pictures, type Picture } from './pictures.ts';
 
 /** Width of the lines of the ground in CSS pixels: the poster's style sheet has the same. */
 export const lineWidths: Readonly<Record<Exclude<GroundLayer, 'sea' | 'lakes'>, number>> = {
@@ -53,6 +53,13 @@ const vectorLayer = (layer: GroundLayer, palette: Palette): Layer => (isArea(lay
       'line-opacity': lineOpacities[layer] ?? 1,
     },
   });
+
+/**
+ * The opacity of a picture, of which a share is there: the map finds that of its zoom by itself, so that it has to be told
+ * nothing while only the camera moves.
+ */
+export const pictureOpacity = (picture: Picture, share: number): ExpressionSpecification =>
+  ['interpolate', ['linear'], ['zoom'], ...opacityByZoom(picture).flatMap(([zoom, opacity]) => [zoom, opacity * share])] as unknown as ExpressionSpecification;
 
 /** The layer of a picture; the state says how opaque it is. */
 export const pictureLayer = (picture: Picture): Layer =>

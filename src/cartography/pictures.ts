@@ -26,23 +26,38 @@ export function pictureBox(picture: Picture): { x: string; y: string; width: str
 const lastNightHour = 3;
 /** The relief's own detail ends here: it fades between these zooms instead of blurring. */
 const reliefFades = { from: 5, to: 7.5, least: 0.35 } as const;
-/** How strongly the relief shades the land: the land's own colour shows through, so that every act tints it. */
-const reliefStrength = 0.47;
-
-/** The lights leave the names on them legible. */
-const lightsStrength = 0.86;
+/**
+ * How strongly a picture shades the land far away: the land's own colour shows through, so that every act tints it, and
+ * the lights leave the names on them legible.
+ */
+const strengths: Readonly<Record<Picture, number>> = { 'relief-night': 0.47, 'relief-day': 0.47, lights: 0.86 };
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
+
+/**
+ * How much of each picture is there at a moment, 0–1, whatever the zoom.
+ * @param hour index into the palettes, @param lights of the state, 0–1.
+ */
+export function pictureShares(hour: number, lights: number): Record<Picture, number> {
+  const day = clamp(hour - lastNightHour);
+  return { 'relief-night': 1 - day, 'relief-day': day, lights };
+}
+
+/** How opaque a picture is that is wholly there, by zoom: linear between these zooms, and constant beyond them. */
+export const opacityByZoom = (picture: Picture): readonly (readonly [zoom: number, opacity: number])[] =>
+  [[reliefFades.from, strengths[picture]], [reliefFades.to, strengths[picture] * (picture === 'lights' ? 1 : reliefFades.least)]];
 
 /**
  * How opaque each picture is.
  * @param hour index into the palettes, @param lights of the state, 0–1, @param zoom of the camera.
  */
 export function pictureOpacities(hour: number, lights: number, zoom: number): Record<Picture, number> {
-  const day = clamp(hour - lastNightHour);
-  const near = clamp((zoom - reliefFades.from) / (reliefFades.to - reliefFades.from));
-  const relief = reliefStrength * (1 - near * (1 - reliefFades.least));
-  return { 'relief-night': relief * (1 - day), 'relief-day': relief * day, lights: lights * lightsStrength };
+  const shares = pictureShares(hour, lights);
+  const opacity = (picture: Picture): number => {
+    const [[from, far], [to, near]] = opacityByZoom(picture) as [readonly [number, number], readonly [number, number]];
+    return shares[picture] * (far + (near - far) * clamp((zoom - from) / (to - from)));
+  };
+  return { 'relief-night': opacity('relief-night'), 'relief-day': opacity('relief-day'), lights: opacity('lights') };
 }
 
 /** From this hour on the morning is near enough for its pictures to be fetched. */

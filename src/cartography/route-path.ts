@@ -51,27 +51,41 @@ const mayBeSeen = (a: Point, b: Point, { left, top, right, bottom }: Box): boole
 
 const everywhere: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
-/** The stretch of a line between two fractions, without what lies out of sight, and the fraction at which its path begins. */
+/** What of the world is in sight: vertices are looked at there, and only those that are seen are taken to the screen. */
+function sightInWorld({ left, top, right, bottom }: Box, toScreen: ToScreen): Box {
+  const [x, y] = toScreen([0, 0]);
+  const scale = toScreen([1, 0])[0] - x;
+  return { left: (left - x) / scale, top: (top - y) / scale, right: (right - x) / scale, bottom: (bottom - y) / scale };
+}
+
+/**
+ * The stretch of a line between two fractions, without what lies out of sight, and the fraction at which its path begins.
+ * @param sight in the world.
+ */
 function stretch({ route, world }: DrawableRoute, from: number, to: number, toScreen: ToScreen, sight: Box): { path: string; start: number } {
   if (to <= from) return { path: '', start: from };
   const { fractions } = route;
   let [path, start, lastFraction, penIsDown] = ['', from, from, false];
-  let last = toScreen(pointAlong(route, from));
+  let last = pointAlong(route, from);
   for (let n = vertexBefore(fractions, from) + 1; lastFraction < to; n += 1) {
     const whole = n < fractions.length && fractions[n]! <= to;
-    const fraction = whole ? fractions[n]! : to;
-    const point = toScreen(whole ? world[n]! : pointAlong(route, to));
+    const point = whole ? world[n]! : pointAlong(route, to);
     const seen = mayBeSeen(last, point, sight);
-    if (seen && path === '') start = lastFraction;
-    if (seen) path += penIsDown ? `L${pointText(point)}` : `M${pointText(last)}L${pointText(point)}`;
-    [last, lastFraction, penIsDown] = [point, fraction, seen];
+    if (seen) {
+      if (path === '') start = lastFraction;
+      if (!penIsDown) path += `M${pointText(toScreen(last))}`;
+      path += `L${pointText(toScreen(point))}`;
+    }
+    last = point;
+    lastFraction = whole ? fractions[n]! : to;
+    penIsDown = seen;
   }
   return { path, start };
 }
 
 /** The stretch of a line between two fractions as a path, empty where they meet. */
 export const stretchPath = (line: DrawableRoute, from: number, to: number, toScreen: ToScreen, sight = everywhere): string =>
-  stretch(line, from, to, toScreen, sight).path;
+  stretch(line, from, to, toScreen, sightInWorld(sight, toScreen)).path;
 
 /**
  * Draws a line as far as `drawn`.
@@ -82,8 +96,9 @@ export function routePaths(line: DrawableRoute, drawn: number, toScreen: ToScree
   const paths: Record<RoutePart, string> = { travelledLand: '', travelledAir: '', comingLand: '', comingAir: '' };
   const starts: Record<RoutePart, number> = { travelledLand: 0, travelledAir: 0, comingLand: 0, comingAir: 0 };
   const unitsPerLine = line.length * (toScreen([1, 0])[0] - toScreen([0, 0])[0]);
+  const seen = sightInWorld(sight, toScreen);
   const add = (part: RoutePart, from: number, to: number): void => {
-    const { path, start } = stretch(line, from, to, toScreen, sight);
+    const { path, start } = stretch(line, from, to, toScreen, seen);
     if (paths[part] === '') starts[part] = start * unitsPerLine;
     paths[part] += path;
   };

@@ -1,11 +1,11 @@
 import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { groundLayers, refine, type Basemap, type NearArcs } from '../cartography/basemap.ts';
-import { colourProperty, groundData, groundSource, layerColours, lineWidths, mapStyle, pictureLayer, pictureSource } from '../cartography/map-style.ts';
+import { colourProperty, groundData, groundSource, layerColours, lineWidths, mapStyle, pictureLayer, pictureOpacity, pictureSource } from '../cartography/map-style.ts';
 import { mixColours } from '../cartography/colour.ts';
 import { riverAt } from '../cartography/head.ts';
 import type { Palette } from '../cartography/palette.ts';
-import { pictureOpacities, pictures, picturesWanted } from '../cartography/pictures.ts';
+import { pictures, pictureShares, picturesWanted } from '../cartography/pictures.ts';
 import { maxZoom } from '../journey/camera.ts';
 import type { State } from '../journey/state.ts';
 import type { StageFiles } from '../story/stage-files.ts';
@@ -69,20 +69,20 @@ export async function startMap(
     }
   };
 
-  const shownOpacity = new Map<string, number>();
+  const shownShares = new Map<string, number>();
   const showPictures = ({ hour, lights, camera }: State): void => {
     for (const picture of picturesWanted(hour, lights, camera.zoom)) {
       if (map.getLayer(picture)) continue;
       map.addSource(picture, pictureSource(picture, files.pictures[picture]));
       map.addLayer(pictureLayer(picture), pictures.slice(pictures.indexOf(picture) + 1).find((above) => map.getLayer(above)) ?? groundLayers[0]);
     }
-    const opacities = pictureOpacities(hour, lights, camera.zoom);
-    for (const picture of pictures.filter((one) => map.getLayer(one))) {
-      const opacity = Math.round(opacities[picture] * 50) / 50;
-      if (shownOpacity.get(picture) === opacity) continue;
-      shownOpacity.set(picture, opacity);
-      map.setPaintProperty(picture, 'raster-opacity', opacity, { validate: false });
-      map.setLayoutProperty(picture, 'visibility', opacity === 0 ? 'none' : 'visible', { validate: false });
+    const shares = pictureShares(hour, lights);
+    for (const picture of pictures) {
+      const share = Math.round(shares[picture] * 50) / 50;
+      if (shownShares.get(picture) === share || !map.getLayer(picture)) continue;
+      shownShares.set(picture, share);
+      map.setPaintProperty(picture, 'raster-opacity', pictureOpacity(picture, share), { validate: false });
+      map.setLayoutProperty(picture, 'visibility', share === 0 ? 'none' : 'visible', { validate: false });
     }
   };
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Basemap } from '../../src/cartography/basemap.ts';
+import { refine, type Basemap, type NearArcs } from '../../src/cartography/basemap.ts';
 import { mapStyle } from '../../src/cartography/map-style.ts';
 import { paletteOf } from '../../src/cartography/palette.ts';
 import { pictures, type Picture } from '../../src/cartography/pictures.ts';
@@ -26,8 +26,9 @@ const mapLook = '<style>#map{position:fixed;inset:0}.step{position:relative;max-
  * @param dist the built site; the peers take its map data.
  */
 export function writePeers(folder: string, dist: string, chapters: readonly PeerChapter[]): void {
-  const basemapFile = readdirSync(join(dist, 'map')).find((name) => name.startsWith('region'))!;
-  const basemap = JSON.parse(readFileSync(join(dist, 'map', basemapFile), 'utf8')) as Basemap;
+  const mapFile = <T>(stem: string): T => JSON.parse(readFileSync(join(dist, 'map', readdirSync(join(dist, 'map')).find((name) => name.startsWith(stem))!), 'utf8')) as T;
+  /* The map as our story draws it where it is read: with the finer coast. */
+  const basemap = refine(mapFile<Basemap>('region'), mapFile<NearArcs>('near'));
   const files = readdirSync(join(dist, '_astro'));
   const urls = Object.fromEntries(pictures.map((name) => [name, `/site/_astro/${files.find((file) => file.startsWith(`${name}.`))!}`])) as Record<Picture, string>;
   for (const name of ['plain', 'bare', 'flyto']) mkdirSync(join(folder, name), { recursive: true });

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { createExpression, validateStyleMin, type StyleExpression } from '@maplibre/maplibre-gl-style-spec';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groundLayers, isArea, type Basemap } from '../../src/cartography/basemap.ts';
-import { colourProperty, groundSource, layerColours, lineWidths, mapStyle, type groundData } from '../../src/cartography/map-style.ts';
+import { colourProperty, groundSource, layerColours, lineWidths, mapStyle, pictureOpacity, type groundData } from '../../src/cartography/map-style.ts';
 import { hours, paletteOf } from '../../src/cartography/palette.ts';
-import { pictureExtents, pictures, type Picture } from '../../src/cartography/pictures.ts';
+import { pictureExtents, pictureOpacities, pictures, pictureShares, type Picture } from '../../src/cartography/pictures.ts';
+import { number } from '../journey/arbitraries.ts';
 
 const basemap = JSON.parse(readFileSync('src/cartography/basemap/region.topo.json', 'utf8')) as Basemap;
 const urls = Object.fromEntries(pictures.map((picture) => [picture, `/map/${picture}.avif`])) as Record<Picture, string>;
@@ -58,5 +60,15 @@ describe('the style of the map', () => {
     });
     expect(Math.min(...drawn)).toBeGreaterThan(0);
     expect(drawn.reduce((sum, count) => sum + count, 0)).toBe(features.length);
+  });
+});
+
+describe('the opacity of a picture', () => {
+  it('is at every zoom and hour what the poster shows', () => {
+    fc.assert(fc.property(fc.constantFrom(...pictures), number(0, hours.length - 1), number(0, 1), number(0, 8), (picture, hour, lights, zoom) => {
+      const share = pictureShares(hour, lights)[picture];
+      const { value } = createExpression(pictureOpacity(picture, share), 'number');
+      expect((value as StyleExpression).evaluate({ zoom })).toBeCloseTo(pictureOpacities(hour, lights, zoom)[picture], 10);
+    }));
   });
 });
