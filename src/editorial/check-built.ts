@@ -62,7 +62,8 @@ export class SiteInspection {
    */
   end(paths: ReadonlySet<string>): Problem[] {
     const inAll = this.#inspections.flatMap(({ name, end }) => problemsOf(name, end?.(paths) ?? []));
-    return inReadingOrder([...[...this.#found.values()].flat(), ...inAll]);
+    const inFiles = [...this.#found].flatMap(([path, problems]) => (paths.has(path) ? problems : []));
+    return inReadingOrder([...inFiles, ...inAll]);
   }
 }
 

@@ -22,17 +22,25 @@ export class Inspector {
     this.#worker.postMessage(message, transfer);
   }
 
+  /** What the worker says next. Only while it is waited for does it keep the build alive. */
+  async #answer(): Promise<unknown> {
+    this.#worker.ref();
+    const [answer] = await once(this.#worker, 'message') as [unknown];
+    this.#worker.unref();
+    return answer;
+  }
+
   /** Looks at a page that will be written, whose bytes are given away. Where too many wait it is some time before the next may come. */
   async look(path: string, bytes: Buffer<ArrayBuffer>): Promise<void> {
     this.#post({ path, bytes }, [bytes.buffer]);
-    while (this.#waiting > mostWaiting) await once(this.#worker, 'message');
+    while (this.#waiting > mostWaiting) await this.#answer();
   }
 
   /** Looks at whatever else is in the built folder, or has changed, and says what is wrong with the whole. */
   async finish(folder: string): Promise<Problem[]> {
-    while (this.#waiting > 0) await once(this.#worker, 'message');
+    while (this.#waiting > 0) await this.#answer();
     this.#post({ folder });
-    const [problems] = await once(this.#worker, 'message') as [Problem[]];
+    const problems = await this.#answer() as Problem[];
     await this.#worker.terminate();
     return problems;
   }

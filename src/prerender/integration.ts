@@ -25,8 +25,8 @@ function bytesOf(page: string): Buffer<ArrayBuffer> {
 }
 
 /**
- * Finishes each page as Astro renders it, before it is written: its sheets are put into it, and its policy is cut down to
- * what it holds. A page stays in bytes from there on, since thousands are built.
+ * Finishes each page as Astro renders it, before it is written: its sheets are put into it, and its policy allows what it
+ * holds. A page stays in bytes from there on, since thousands are built.
  */
 export const pageFinish = ({ index, inspect }: PageReaders): AstroIntegration => {
   let folder = '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BuiltSite } from '../../src/editorial/built-site.ts';
-import { checkBuilt } from '../../src/editorial/check-built.ts';
+import { checkBuilt, SiteInspection } from '../../src/editorial/check-built.ts';
 import { stringsIn } from '../../src/i18n/strings.ts';
 import { readContent } from '../../src/editorial/content.ts';
 import { edited, line, valid, withContent, type Files } from './fixture.ts';
@@ -132,4 +132,16 @@ describe('links within the site', () => {
     expect(problems(page('<a href="/people/">x</a>'), {}, '/journey/')).toEqual(says('lies outside the site, which is served below /journey/'));
     expect(problems(page('<a href="/journey/">x</a>'), {}, '/journey/')).toEqual([]);
   });
+});
+
+describe('what is looked at while the site is built', () => {
+  const bad = page('<img src="https://elsewhere.example/a.png"><a href="/gone/">x</a>');
+  const inspected = (seen: readonly Record<string, string>[], paths: readonly string[]) => withContent({}, (folder) => {
+    const inspection = new SiteInspection(site({}), readContent(folder).content);
+    for (const files of seen) for (const file of site(files).files) inspection.look(file);
+    return inspection.end(new Set(paths)).length;
+  });
+  it('is judged', () => expect(inspected([bad], ['index.html'])).toBe(2));
+  it('is judged anew when it was changed', () => expect(inspected([bad, page('')], ['index.html'])).toBe(0));
+  it('is forgotten when it was taken away', () => expect(inspected([bad], [])).toBe(0));
 });

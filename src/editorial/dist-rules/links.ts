@@ -86,7 +86,7 @@ export const links: DistRule = {
       },
       end(paths) {
         files = paths;
-        return [...pages.values()].flatMap((page) => page.addresses.flatMap((address): Finding[] => {
+        return [...pages.values()].filter(({ path }) => paths.has(path)).flatMap((page) => page.addresses.flatMap((address): Finding[] => {
           const fault = judged(page, address);
           return fault ? [{ file: `${site.shownAs}/${page.path}`, value: address, ...fault }] : [];
         }));
