@@ -15,7 +15,9 @@ const site = process.env.SITE_URL ?? 'https://three-thousand-miles.example';
 const base = basePath(process.env.BASE_PATH);
 const search = searchIndex();
 const rules = editorial();
-const variant = (src, weight, style = 'normal') => ({ src: [src], weight, style });
+/* A browser looks for Hangul in a face that has not come only where it may be: that of Hangul is then asked for at once. */
+const ranges = { latin: ['U+0-2FFF'], hangul: ['U+1100-11FF', 'U+3130-318F', 'U+AC00-D7AF'] };
+const variant = (src, weight, style = 'normal', range = 'latin') => ({ src: [src], weight, style, unicodeRange: ranges[range] });
 
 export default defineConfig({
   site,
@@ -51,11 +53,11 @@ export default defineConfig({
     },
     {
       provider: fontProviders.local(), name: 'Noto Sans KR names', cssVariable: '--font-names', fallbacks: ['sans-serif'], optimizedFallbacks: false,
-      options: { variants: [variant(await subsetFile('noto-sans-kr/files/noto-sans-kr-korean-500-normal.woff2', namesCut()), 500)] },
+      options: { variants: [variant(await subsetFile('noto-sans-kr/files/noto-sans-kr-korean-500-normal.woff2', namesCut()), 500, 'normal', 'hangul')] },
     },
     {
       provider: fontProviders.local(), name: 'Noto Sans KR', cssVariable: '--font-korean', fallbacks: ['sans-serif'], optimizedFallbacks: false,
-      options: { variants: [variant(await subsetFile('noto-sans-kr/files/noto-sans-kr-korean-500-normal.woff2', koreanCut()), 500)] },
+      options: { variants: [variant(await subsetFile('noto-sans-kr/files/noto-sans-kr-korean-500-normal.woff2', koreanCut()), 500, 'normal', 'hangul')] },
     },
   ],
   markdown: { syntaxHighlight: false },

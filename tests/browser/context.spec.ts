@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { objectionsOf } from './objections.ts';
+import { nextFrames, phoneWindow } from './stage-page.ts';
 import { expect, test } from './watched-page.ts';
 import sharp from 'sharp';
 
@@ -140,4 +141,19 @@ test('on paper, a chart is followed by its table', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.figures-table').first()).toBeVisible();
   await expect(page.locator('.site-menu')).toBeHidden();
+});
+
+test('in Korean no word moves when its face comes', async ({ page }) => {
+  await page.setViewportSize(phoneWindow);
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { moved: 0 });
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[]) (globalThis as unknown as { moved: number }).moved += value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/ko/history/', { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
+  await nextFrames(page);
+  await expect(page.locator('h1')).toBeVisible();
+  expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBeLessThan(0.01);
 });
