@@ -12,7 +12,8 @@ export class Inspector {
   #waiting = 0;
 
   constructor(settings: InspectorSettings) {
-    this.#worker = new Worker(new URL('./inspector-worker.ts', import.meta.url), { workerData: settings });
+    /* The first of the versions that Astro takes read TypeScript only when they are told to. */
+    this.#worker = new Worker(new URL('./inspector-worker.ts', import.meta.url), { workerData: settings, ...(!process.features.typescript && { execArgv: ['--experimental-strip-types'] }) });
     this.#worker.unref();
     this.#worker.on('message', () => { this.#waiting -= 1; });
   }
