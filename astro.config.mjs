@@ -31,7 +31,7 @@ export default defineConfig({
     pageFinish({ index: search.add, inspect: rules.look }),
     search,
     paperEdition(),
-    offlineReading(),
+    offlineReading(search.written),
     /* The last of all: it looks at everything that the others wrote. */
     rules,
   ],

@@ -9,13 +9,7 @@ const redirectors = [
 ];
 
 /** The host of an address; undefined when it is none. */
-export const hostOf = (address: string): string | undefined => {
-  try {
-    return new URL(address).hostname.toLowerCase();
-  } catch {
-    return undefined;
-  }
-};
+export const hostOf = (address: string): string | undefined => (URL.canParse(address) ? new URL(address).hostname.toLowerCase() : undefined);
 
 /** True when `host` is `domain` or lies below it. */
 export const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { BuiltFile, BuiltSite, SiteFacts } from './built-site.ts';
 import type { Content } from './content.ts';
 import type { DistRule, Inspection, OpenFile } from './dist-rule.ts';
@@ -17,19 +16,22 @@ import { inReadingOrder, problemsOf, type Problem } from './problem.ts';
 export const distRules: readonly DistRule[] = [withdrawn, coordinates, readers, exif, giving, links, anchors, route];
 
 /** Pages carry the same styles and scripts: their code is looked at where it stands first. */
-function firstSights(): (html: string) => string {
+function firstSights(): (bytes: Buffer) => string {
   const seen = new Set<string>();
-  return (html) => withCode(html, (code) => {
-    const { size } = seen;
-    return seen.add(hash('sha256', code, 'base64')).size > size ? code : '';
-  });
+  const firstSight = (code: string): string => {
+    if (seen.has(code)) return '';
+    /* A copy: what is cut from a page holds on to all of it. */
+    seen.add(Buffer.from(code, 'latin1').toString('latin1'));
+    return code;
+  };
+  return (bytes) => Buffer.from(withCode(bytes.toString('latin1'), firstSight), 'latin1').toString();
 }
 
 /** Opens a file: it is read when the first rule asks, and its tags are found then. */
-function opened(file: BuiltFile, firstSight: (html: string) => string): OpenFile {
-  const { path, bytes, text: whole } = file;
-  const hasTags = whole !== undefined && /\.(?:html|svg)$/.test(path);
-  const text = hasTags ? firstSight(whole) : whole;
+function opened(file: BuiltFile, firstSight: (bytes: Buffer) => string): OpenFile {
+  const { path, bytes } = file;
+  const hasTags = /\.(?:html|svg)$/.test(path);
+  const text = hasTags ? firstSight(bytes) : file.text;
   let tags: readonly Tag[] | undefined;
   return {
     path, bytes, text,

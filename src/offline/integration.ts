@@ -2,8 +2,11 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { writeOffline } from './write-offline.ts';
 
-/** Makes the site readable without a network. It comes after all that writes pages, and before the editorial rules. */
-export const offlineReading = (): AstroIntegration => {
+/**
+ * Makes the site readable without a network. It comes after all that writes pages, and before the editorial rules.
+ * @param others resolves when whatever is still being written by then is there.
+ */
+export const offlineReading = (others: () => Promise<unknown>): AstroIntegration => {
   let base = '/';
   return {
     name: 'offline',
@@ -12,7 +15,7 @@ export const offlineReading = (): AstroIntegration => {
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const sizes = await writeOffline(fileURLToPath(dir), base);
+        const sizes = await writeOffline(fileURLToPath(dir), base, others());
         logger.info(`After one visit these can be read without a network: ${[...sizes].map(([language, { bytes }]) => `${language} (${(bytes / 1e6).toFixed(1)} MB)`).join(', ')}.`);
       },
     },

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { BuiltFile } from '../editorial/built-site.ts';
 import { defaultLanguage, languages, type Language } from '../i18n/languages.ts';
+import { isPage, type FileFacts } from './file-facts.ts';
 import { unchangingFolders, type KeptFile, type KeptFiles } from './kept-files.ts';
 
 /** Pages that are kept after one visit come to no more than this on the device, with all they need; the journey always is. */
@@ -15,35 +14,21 @@ const ranks = [/^index\.html$/, /^unsaved\//, /^journey\//, /^(?!chapters\/|peop
 const rankOf = (path: string): number => ranks.findIndex((rank) => rank.test(inside(path)));
 const isAlwaysKept = (path: string): boolean => rankOf(path) < 2;
 
-const isPage = ({ path }: BuiltFile): boolean => path.endsWith('.html') && path !== '404.html';
 const isUnchanging = (path: string): boolean => unchangingFolders.some((folder) => path.startsWith(folder));
 /** Files that pages load, rather than lead to. */
-const isPart = ({ path }: BuiltFile): boolean => isUnchanging(path) || path === 'favicon.svg';
+const isPart = ({ path }: FileFacts): boolean => isUnchanging(path) || path === 'favicon.svg';
 const isSearchOf = (language: Language, path: string): boolean => path.startsWith('pagefind/')
   && !languages.some((other) => other !== language && new RegExp(`[./]${other}[._]`).test(path));
 
-const fileName = /[/"'`]([\w@.-]+\.(?:m?js|css|woff2|avif|webp|jpe?g|png|json|svg))\b/g;
-/** Pages name parts by their whole address. */
-const addresses = [/_astro\/(?:[\w-]+\/)*([\w@.-]+)/g, /map\/([\w@.-]+)/g, /(favicon\.svg)/g];
 const lastName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-const namesIn = (file: BuiltFile): string[] =>
-  (isPage(file) ? addresses : [fileName]).flatMap((pattern) => [...(file.text ?? '').matchAll(pattern)].map(([, name]) => name!));
 
 /** For each file, the parts that it needs, and those that they need in turn: whatever it names. */
-function partsNeeded(files: readonly BuiltFile[]): (file: BuiltFile) => Set<BuiltFile> {
+function partsNeeded(files: readonly FileFacts[]): (file: FileFacts) => Set<FileFacts> {
   const byName = new Map(files.filter(isPart).map((file) => [lastName(file.path), file]));
-  const named = new Map<BuiltFile, Set<BuiltFile>>();
-  const namedBy = (file: BuiltFile): Set<BuiltFile> => {
-    const known = named.get(file);
-    if (known) return known;
-    const found = new Set(namesIn(file).flatMap((name) => byName.get(name) ?? []));
-    named.set(file, found);
-    return found;
-  };
+  const namedBy = (file: FileFacts): FileFacts[] => file.names.flatMap((name) => byName.get(name) ?? []);
   return (file) => {
-    const needed = namedBy(file);
     /* A set that grows is walked to its end. */
-    const all = new Set(needed);
+    const all = new Set(namedBy(file));
     for (const part of all) for (const further of namedBy(part)) all.add(further);
     return all;
   };
@@ -55,16 +40,18 @@ function partsNeeded(files: readonly BuiltFile[]): (file: BuiltFile) => Set<Buil
  * @param files the built site
  * @param base the site's base path, with slashes around it
  */
-export function listFiles(files: readonly BuiltFile[], language: Language, base: string, budget = storyBudget): KeptFiles {
+export function listFiles(files: readonly FileFacts[], language: Language, base: string, budget = storyBudget): KeptFiles {
   const partsOf = partsNeeded(files);
-  const pages = files.filter((file) => isPage(file) && languageOf(file.path) === language)
-    .sort((a, b) => rankOf(a.path) - rankOf(b.path) || (a.path < b.path ? -1 : 1));
+  const pages = files.filter(({ path }) => isPage(path) && languageOf(path) === language)
+    .map((file) => ({ file, rank: rankOf(file.path) }))
+    .sort((a, b) => a.rank - b.rank || (a.file.path < b.file.path ? -1 : 1))
+    .map(({ file }) => file);
 
-  const kept = new Set<BuiltFile>();
+  const kept = new Set<FileFacts>();
   let bytes = 0;
   for (const page of pages) {
     const added = [...partsOf(page), page].filter((file) => !kept.has(file));
-    const weight = added.reduce((sum, file) => sum + file.bytes.length, 0);
+    const weight = added.reduce((sum, file) => sum + file.bytes, 0);
     if (!isAlwaysKept(page.path) && bytes + weight > budget) break;
     for (const file of added) kept.add(file);
     bytes += weight;
@@ -75,11 +62,11 @@ export function listFiles(files: readonly BuiltFile[], language: Language, base:
     ...files.filter(({ path }) => isSearchOf(language, path) || path.endsWith('.csv')),
   ].filter((file) => !kept.has(file)));
 
-  const listed = ({ path, bytes: content }: BuiltFile): KeptFile => ({
+  const listed = ({ path, bytes: size, revision }: FileFacts): KeptFile => ({
     url: encodeURI(`${base}${path.replace(/(^|\/)index\.html$/, '$1')}`),
-    revision: isUnchanging(path) ? null : createHash('sha256').update(content).digest('hex').slice(0, 12),
-    bytes: content.length,
+    revision: isUnchanging(path) ? null : revision,
+    bytes: size,
   });
-  const inOrder = (set: Set<BuiltFile>): KeptFile[] => [...set].sort((a, b) => Number(isPage(a)) - Number(isPage(b))).map(listed);
+  const inOrder = (set: Set<FileFacts>): KeptFile[] => [...set].sort((a, b) => Number(isPage(a.path)) - Number(isPage(b.path))).map(listed);
   return { story: inOrder(kept), rest: inOrder(further) };
 }

@@ -7,6 +7,7 @@ import { builtFiles } from '../editorial/built-site.ts';
 import { basePath } from '../server/base-path.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import { pathTo } from '../i18n/paths.ts';
+import { factsOf, isPage } from './file-facts.ts';
 import { offlineFiles, type KeptFile, type KeptSize } from './kept-files.ts';
 import { listFiles } from './list-files.ts';
 
@@ -27,12 +28,16 @@ async function workerCode(): Promise<string> {
  * keeps, and the lists for "Save for offline".
  * @param folder the built site
  * @param base the path below which it is served
+ * @param others what is still being written into the folder: other files than pages, which are read meanwhile
  */
-export async function writeOffline(folder: string, base: string): Promise<Map<Language, KeptSize>> {
+export async function writeOffline(folder: string, base: string, others?: Promise<unknown>): Promise<Map<Language, KeptSize>> {
   const sitePath = basePath(base);
   const ours = new Set(Object.values(offlineFiles));
-  const files = builtFiles(folder).filter(({ path }) => !ours.has(path.slice(path.lastIndexOf('/') + 1)));
-  const code = await workerCode();
+  const pages = new Map(builtFiles(folder).filter(({ path }) => isPage(path)).map((file) => [file.path, factsOf(file)]));
+  const [code] = await Promise.all([workerCode(), others]);
+  const files = builtFiles(folder)
+    .filter(({ path }) => !ours.has(path.slice(path.lastIndexOf('/') + 1)))
+    .map((file) => pages.get(file.path) ?? factsOf(file));
   return new Map(languages.map((language) => {
     const { story, rest } = listFiles(files, language, sitePath);
     const address = (path: string): string => pathTo(path, language, sitePath);

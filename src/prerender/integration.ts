@@ -6,8 +6,8 @@ import { Sheets } from './sheets.ts';
 
 /** Those who are shown each page as it is built, in the order of the pages. */
 export interface PageReaders {
-  /** Takes a page's path below the site's base, and its HTML without styles. */
-  readonly index: (path: string, html: Buffer) => void;
+  /** Takes a page's path below the site's base, and its HTML without styles, whose characters are its bytes. */
+  readonly index: (path: string, html: string) => void;
   /** Takes the path of the file and its bytes, as they will be written; they are given away. */
   readonly inspect: (file: string, bytes: Buffer<ArrayBuffer>) => Promise<void>;
 }
@@ -16,6 +16,20 @@ const isPage = (response: Response): boolean => response.headers.get('content-ty
 
 /** Paths that Astro writes as the first page of a folder. */
 const isFolder = /^(?!404\/$)(?:.*\/)?$/;
+
+/** A response whose bytes are at hand: to stream them to Astro, which gathers them again, would take longer than to make them. */
+class Finished extends Response {
+  readonly #bytes: ArrayBuffer;
+
+  constructor(bytes: ArrayBuffer, { status, headers }: Response) {
+    super('', { status, headers });
+    this.#bytes = bytes;
+  }
+
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    return Promise.resolve(this.#bytes);
+  }
+}
 
 /** The bytes of a page whose characters are its bytes: in memory of their own, so that they can be given away. */
 function bytesOf(page: string): Buffer<ArrayBuffer> {
@@ -44,13 +58,12 @@ export const pageFinish = ({ index, inspect }: PageReaders): AstroIntegration =>
         let former: Promise<unknown> = Promise.resolve();
         const finish = async (path: string, response: Response, before: Promise<unknown>): Promise<Response> => {
           if (!isPage(response)) return response;
-          const page = Buffer.from(await response.arrayBuffer());
-          const html = page.toString('latin1');
+          const html = Buffer.from(await response.arrayBuffer()).toString('latin1');
           const policed = ownPolicy(html, sheets.askedFor(html).map(({ hash }) => hash));
           const finished = bytesOf(sheets.putInto(policed));
           await before;
-          index(path, page);
-          const written = new Response(finished, response);
+          index(path, html);
+          const written = new Finished(finished.buffer.slice(), response);
           if (isFolder.test(path)) await inspect(`${path}index.html`, finished);
           return written;
         };

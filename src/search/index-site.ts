@@ -11,6 +11,9 @@ const isUnused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 /** Pages, or parts of them, that say they are to be searched. */
 const searched = 'data-pagefind-body';
 
+/** Half of many a page, and of those that are left out: the indexer need not read them first. */
+const drawings = /<svg class="line-shapes".*?<\/svg>|<figure class="poster">.*?<\/figure>/gs;
+
 const orThrow = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
 };
@@ -20,10 +23,14 @@ export class SiteIndex {
   readonly #index = createIndex({ excludeSelectors: leftOut });
   readonly #added: Promise<NewFileResponse>[] = [];
 
-  /** Adds a page, if it is one that is searched: its language, and what stands between header and footer. */
-  add(path: string, html: Buffer): void {
+  /**
+   * Adds a page, if it is one that is searched: its language, and what stands between header and footer.
+   * @param html the page, whose characters are its bytes.
+   */
+  add(path: string, html: string): void {
     if (!html.includes(searched)) return;
-    const content = Buffer.concat([html.subarray(0, html.indexOf('<head>')), html.subarray(html.indexOf('<main'), html.lastIndexOf('</main>'))]).toString();
+    const read = html.slice(0, html.indexOf('<head>')) + html.slice(html.indexOf('<main'), html.lastIndexOf('</main>')).replace(drawings, '');
+    const content = Buffer.from(read, 'latin1').toString();
     this.#added.push(this.#index.then(({ index, errors }) => {
       orThrow(errors);
       return index!.addHTMLFile({ url: `/${path}`, content });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { BuiltFile } from '../../src/editorial/built-site.ts';
+import { factsOf, type FileFacts } from '../../src/offline/file-facts.ts';
 import { listFiles } from '../../src/offline/list-files.ts';
 
-const file = (path: string, text = path): BuiltFile => ({ path, bytes: Buffer.from(text), text });
-const page = (path: string, ...parts: string[]): BuiltFile => file(path, parts.map((part) => `<img src="/${part}">`).join(''));
+const file = (path: string, text = path): FileFacts => factsOf({ path, bytes: Buffer.from(text), text });
+const page = (path: string, ...parts: string[]): FileFacts => file(path, parts.map((part) => `<img src="/${part}">`).join(''));
 
 const site = [
   page('index.html', '_astro/main.Ab1.js', 'map/ground.12ab.svg', 'favicon.svg'),
