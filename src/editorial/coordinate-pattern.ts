@@ -29,6 +29,9 @@ const codes = /\b\d{1,2}\s?[C-HJ-NP-X]\s\d{6}(?:\.\d+)?[\s,]+\d{7}\b|\b[23456789
 /** Digits and marks at their full width, which Korean and Chinese keyboards write. */
 const fullWidth = /[\uff0b-\uff0f\uff10-\uff19]/g;
 
+/** What each of these needs at least: most paragraphs have neither. */
+const anyNumber = /\p{Nd}|\/\/\//u;
+
 const decimalsOf = (text: string) => (text.split('.')[1] ?? '').length;
 
 /** The part of the world that the story concerns, a little enlarged. */
@@ -47,6 +50,7 @@ const looksLikePlace = (a: string, b: string, bracketed: boolean): boolean => {
 
 /** All pairs of numbers in a text that look like longitude and latitude, in either order. */
 export const coordinatePairs = (original: string): FoundPair[] => {
+  if (!anyNumber.test(original)) return [];
   const text = original.replace(fullWidth, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
   const found: FoundPair[] = [];
   pair.lastIndex = 0;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { everythingWritten, koreanNames } from './written.ts';
+import { charactersWritten, koreanNames } from './written.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = `${root}node_modules/.cache/fonts/`;
@@ -41,14 +41,16 @@ export async function subsetFile(file: string, { characters, features }: Cut): P
 
 const textFeatures = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'lnum', 'tnum'];
 
+const written = charactersWritten();
+
 /** What is written anywhere on the site and is neither English nor Korean. */
-const furtherWritten = (): string[] => [...everythingWritten()].filter((character) => character > '\u007f' && !isHangul(character));
+const further = [...written].filter((character) => !isHangul(character));
 
 /** The Latin letters and signs of the site: what English needs, and whatever else is written anywhere in it. */
-export const latinCut = (): Cut => ({ characters: each(common + furtherWritten().join('')), features: textFeatures });
+export const latinCut = (): Cut => ({ characters: each(common + further.join('')), features: textFeatures });
 
 /** The letters of single words and names that are set apart: without the signs of running text. */
-export const italicCut = (): Cut => ({ characters: each(words + furtherWritten().filter((character) => /\p{L}/u.test(character)).join('')), features: [] });
+export const italicCut = (): Cut => ({ characters: each(words + further.filter((character) => /\p{L}/u.test(character)).join('')), features: [] });
 
 const hangulOf = (text: string): Cut => ({ characters: each([...text].filter(isHangul).join('')), features: [] });
 
@@ -56,4 +58,4 @@ const hangulOf = (text: string): Cut => ({ characters: each([...text].filter(isH
 export const namesCut = (): Cut => hangulOf(koreanNames());
 
 /** All the syllables that are written anywhere, for pages in Korean. */
-export const koreanCut = (): Cut => hangulOf(everythingWritten());
+export const koreanCut = (): Cut => hangulOf(written);

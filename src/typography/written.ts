@@ -17,9 +17,11 @@ const textsBelow = (folder: string, kind: RegExp): string[] =>
   orNothing(() => readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && kind.test(entry.name)))
     .flatMap(({ parentPath, name }) => orNothing(() => [readFileSync(`${parentPath}/${name}`, 'utf8')]));
 
-/** Everything that editors or the interface write, in all languages. */
-export const everythingWritten = (): string =>
-  [...textsBelow('content', /\.(mdx|yaml)$/), ...textsBelow('src/i18n', /\.ts$/), ...textsBelow('src/components', /\.astro$/), ...textsBelow('src/pages', /\.astro$/)].join('');
+/** Every character that editors or the interface write, in all languages, beyond those of ASCII. */
+export const charactersWritten = (): string => {
+  const texts = [...textsBelow('content', /\.(mdx|yaml)$/), ...textsBelow('src/i18n', /\.ts$/), ...textsBelow('src/components', /\.astro$/), ...textsBelow('src/pages', /\.astro$/)];
+  return [...new Set(texts.flatMap((text) => text.match(/\P{ASCII}/gu) ?? []))].join('');
+};
 
 /** The Korean names of the places, which stand on the map beside those of the page's language; none where the file cannot be read: the editorial check says why. */
 export function koreanNames(): string {
