@@ -67,6 +67,8 @@ export class StoryMap extends HTMLElement {
     let measures: Measures = measure(stage, sections);
     let scale: ReadingScale = readingScale(measures.layout);
     let place = 0;
+    /* The position that the picture shows. */
+    let drawn: Position = NaN;
     let resizing = false;
     /* The lights do not come, so nothing is said of them. */
     const spares = savesData();
@@ -82,6 +84,7 @@ export class StoryMap extends HTMLElement {
     const draw = (): void => {
       const reached = scale.positionAt(window.scrollY);
       if (!resizing) place = reached;
+      drawn = reached;
       const state = stateWhere(reached);
       if (state.chapter !== this.#state?.chapter) this.dataset['chapter'] = state.chapter ?? '';
       if (state.act !== this.#state?.act) this.dataset['act'] = state.act;
@@ -102,12 +105,15 @@ export class StoryMap extends HTMLElement {
     /* Almost every frame is one of these: nothing is made for it, and nothing drawn but what moves. */
     const follow = (): void => {
       const reached = scale.positionAt(window.scrollY);
+      /* A scroll and the step it enters are told one after the other. */
+      if (reached === drawn) return;
       const position = shownPosition(reached);
       if (!holdsStill(data.plan.steps.length, this.#state!.position, position)) {
         draw();
         return;
       }
       if (!resizing) place = reached;
+      drawn = reached;
       frame.claim();
       picture.follow(position);
     };
