@@ -43,7 +43,8 @@ function pathOf(url: string): string | null {
 export function siteHandler({ folder, base }: SiteOptions): RequestListener {
   const rules = readRules(folder);
   const notFound = join(folder, '404.html');
-  const compress = compression();
+  /* As hosts do it, which compress each answer anew: a tenth less than gzip, in less time. */
+  const compress = compression({ brotli: true, level: 5 });
   const files = sirv(folder, {
     /* Reads the folder anew for each request: a build replaces it under a running server. */
     dev: true, etag: true, extensions: ['html'],

@@ -46,9 +46,11 @@ describe.each(['/', '/some/base/'])('a site served below %s', (base) => {
   });
 
   it('sends text compressed, and the same', async () => {
-    const response = await get(`${base}map/near.json`);
-    expect(response.headers.get('content-encoding')).toBe('gzip');
-    expect(await response.json()).toHaveLength(2001);
+    for (const [accepted, encoding] of [['gzip', 'gzip'], ['gzip, deflate, br', 'br']] as const) {
+      const response = await get(`${base}map/near.json`, { headers: { 'Accept-Encoding': accepted } });
+      expect(response.headers.get('content-encoding')).toBe(encoding);
+      expect(await response.json()).toHaveLength(2001);
+    }
     expect((await get(`${base}map/near.json`, { headers: { 'Accept-Encoding': 'identity' } })).headers.get('content-encoding')).toBeNull();
   });
 
