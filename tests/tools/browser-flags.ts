@@ -5,13 +5,15 @@ const asPlaywright = [
 ];
 /** The address bar of Chromium 156 is a page of its own, which is loaded anew for every test and costs as much as a test. */
 const addressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'PreloadTopChromeWebUI'];
+/** A process that is kept ready for the next page: a test has one page, and would start it for nothing. */
+const spare = ['SpareRendererForSitePerProcess'];
 
 /**
  * WebGL 2 in software, so that the map is drawn where there is no graphics card; the page itself is painted and put
  * together by the processor, which does without a card far better than an imitated one; and no traffic of the browser's own.
  */
 export const browserFlags: string[] = [
-  '--disable-gpu-rasterization', '--disable-gpu-compositing', `--disable-features=${[...asPlaywright, ...addressBar].join()}`,
+  '--disable-gpu-rasterization', '--disable-gpu-compositing', `--disable-features=${[...asPlaywright, ...addressBar, ...spare].join()}`,
   '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
   '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
