@@ -52,7 +52,10 @@ export async function pictureOf(
   ]) {
     const renderer = make();
     await pause();
-    renderer.draw(...first());
+    /* Where the reader is can only be said once what was made is laid out: a piece by itself. */
+    const [state, viewport] = first();
+    await pause();
+    renderer.draw(state, viewport);
     renderers.push(renderer);
     await pause();
   }
