@@ -3,6 +3,12 @@ import type { LngLat } from '../journey/mercator.ts';
 /** What a label names. */
 export type LabelKind = 'place' | 'country' | 'sea' | 'river';
 
+/** How a place of a kind (`schema/place.ts`) is labelled; null where it never is: areas are only looked at, and what the line passes is not named. */
+export const labelKindOf = (kind: string): LabelKind | null => {
+  if (kind === 'country' || kind === 'sea' || kind === 'river') return kind;
+  return kind === 'area' || kind === 'via' ? null : 'place';
+};
+
 /** A name on the map, with the same name in the other language beneath it. */
 export interface Label {
   readonly id: string;

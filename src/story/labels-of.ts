@@ -1,12 +1,7 @@
-import type { Label, LabelKind } from '../cartography/labels.ts';
+import { labelKindOf, type Label } from '../cartography/labels.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import type { Gazetteer } from '../journey/lines.ts';
 import { inLanguage } from '../schema/localized.ts';
-
-const kindOf = (kind: string): LabelKind | null => {
-  if (kind === 'country' || kind === 'sea' || kind === 'river') return kind;
-  return kind === 'area' || kind === 'via' ? null : 'place';
-};
 
 /**
  * The names that a map may carry: countries, seas and rivers, and those places that its chapters name.
@@ -15,7 +10,7 @@ const kindOf = (kind: string): LabelKind | null => {
 export function labelsOf(places: Gazetteer, named: ReadonlySet<string>, language: Language): Label[] {
   const otherLanguage = languages.find((other) => other !== language)!;
   return Object.entries(places).flatMap(([id, place]): Label[] => {
-    const kind = kindOf(place.kind);
+    const kind = labelKindOf(place.kind);
     if (!kind || !place.at || (kind === 'place' && !named.has(id))) return [];
     const [name, other] = [inLanguage(place.name, language), inLanguage(place.name, otherLanguage)];
     return [{ id, kind, at: place.at, name, other: other === name ? '' : other }];

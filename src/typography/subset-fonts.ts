@@ -17,6 +17,9 @@ const isHangul = (character: string): boolean => /[\u1100-\u11ff\u3130-\u318f\ua
 
 const each = (text: string): string => [...new Set(text)].toSorted().join('');
 
+/** Tables that a page never asks for: how lines run downwards, other scripts' baselines, the axes of the family. */
+const unused = ['vhea', 'vmtx', 'BASE', 'STAT'];
+
 /** Which layout features of a face are kept: what the styles ask for, and what all text needs. */
 export interface Cut {
   readonly characters: string;
@@ -30,11 +33,11 @@ export interface Cut {
  */
 export async function subsetFile(file: string, { characters, features }: Cut): Promise<string> {
   const source = readFileSync(`${root}node_modules/@fontsource/${file}`);
-  const key = createHash('sha256').update(source).update(characters).update(features.join()).digest('hex').slice(0, 12);
+  const key = createHash('sha256').update(source).update(characters).update([...features, ...unused].join()).digest('hex').slice(0, 12);
   const target = `${cache}${key}.woff2`;
   if (!existsSync(target)) {
     mkdirSync(cache, { recursive: true });
-    writeFileSync(target, await subsetFont(source, characters, { targetFormat: 'woff2', keepFeatures: features, noHinting: true }));
+    writeFileSync(target, await subsetFont(source, characters, { targetFormat: 'woff2', keepFeatures: features, noHinting: true, dropTables: unused }));
   }
   return `./node_modules/.cache/fonts/${key}.woff2`;
 }

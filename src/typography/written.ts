@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { labelKindOf } from '../cartography/labels.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -23,11 +24,11 @@ export const charactersWritten = (): string => {
   return [...new Set(texts.flatMap((text) => text.match(/\P{ASCII}/gu) ?? []))].join('');
 };
 
-/** The Korean names of the places, which stand on the map beside those of the page's language; none where the file cannot be read: the editorial check says why. */
+/** The Korean names of the places that a map may name, beside those of the page's language; none where the file cannot be read: the editorial check says why. */
 export function koreanNames(): string {
   try {
-    const places = parse(readFileSync(`${root}content/places.yaml`, 'utf8')) as Record<string, { name?: { ko?: unknown } } | null>;
-    return Object.values(places).map((place) => String(place?.name?.ko ?? '')).join('');
+    const places = parse(readFileSync(`${root}content/places.yaml`, 'utf8')) as Record<string, { kind?: unknown; name?: { ko?: unknown } } | null>;
+    return Object.values(places).filter((place) => labelKindOf(String(place?.kind))).map((place) => String(place?.name?.ko ?? '')).join('');
   } catch {
     return '';
   }
