@@ -67,8 +67,8 @@ export class StoryMap extends HTMLElement {
     let measures: Measures = measure(stage, sections);
     let scale: ReadingScale = readingScale(measures.layout);
     let place = 0;
-    /* The position that the picture shows. */
-    let drawn: Position = NaN;
+    /* The position at which the picture was last drawn. */
+    let drawnAt: Position = NaN;
     let resizing = false;
     /* The lights do not come, so nothing is said of them. */
     const spares = savesData();
@@ -84,7 +84,7 @@ export class StoryMap extends HTMLElement {
     const draw = (): void => {
       const reached = scale.positionAt(window.scrollY);
       if (!resizing) place = reached;
-      drawn = reached;
+      drawnAt = reached;
       const state = stateWhere(reached);
       if (state.chapter !== this.#state?.chapter) this.dataset['chapter'] = state.chapter ?? '';
       if (state.act !== this.#state?.act) this.dataset['act'] = state.act;
@@ -106,14 +106,14 @@ export class StoryMap extends HTMLElement {
     const follow = (): void => {
       const reached = scale.positionAt(window.scrollY);
       /* A scroll and the step it enters are told one after the other. */
-      if (reached === drawn) return;
+      if (reached === drawnAt) return;
       const position = shownPosition(reached);
       if (!holdsStill(data.plan.steps.length, this.#state!.position, position)) {
         draw();
         return;
       }
       if (!resizing) place = reached;
-      drawn = reached;
+      drawnAt = reached;
       frame.claim();
       picture.follow(position);
     };
