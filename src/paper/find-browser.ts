@@ -18,6 +18,7 @@ export function findBrowser(): string | undefined {
     if (!starts(asked)) throw new Error(`CHROMIUM_PATH is ${asked}, which is no browser that starts.`);
     return asked;
   }
-  const system = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].flatMap((name) => [`/usr/bin/${name}`, ...onPath(name)]);
+  /* A browser without a window does the same work in less time. */
+  const system = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].flatMap((name) => [`/usr/bin/${name}`, ...onPath(name)]);
   return [chromium.executablePath(), ...system, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find(starts);
 }

@@ -10,10 +10,11 @@ const spare = ['SpareRendererForSitePerProcess'];
 
 /**
  * WebGL 2 in software, so that the map is drawn where there is no graphics card; the page itself is painted and put
- * together by the processor, which does without a card far better than an imitated one; and no traffic of the browser's own.
+ * together by the processor, which does without a card far better than an imitated one; letters
+ * stand where a browser with a window puts them; and no traffic of the browser's own.
  */
 export const browserFlags: string[] = [
-  '--disable-gpu-rasterization', '--disable-gpu-compositing', `--disable-features=${[...asPlaywright, ...addressBar, ...spare].join()}`,
+  '--font-render-hinting=none', '--disable-gpu-rasterization', '--disable-gpu-compositing', `--disable-features=${[...asPlaywright, ...addressBar, ...spare].join()}`,
   '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
   '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -8,6 +8,8 @@ const run = (command: string, ...args: string[]): boolean => {
   return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
 };
 
+const installFromDebian = (name: string): boolean => run('apt-get', 'install', '--yes', '--no-install-recommends', name);
+
 const isDebianRoot = (): boolean => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 
 /**
@@ -20,7 +22,7 @@ export function ensureBrowser(): string {
   console.log('No Chromium was found, so one is installed.');
   const ways = [
     () => run('npx', 'playwright', 'install', 'chromium'),
-    () => isDebianRoot() && run('apt-get', 'update') && run('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'),
+    () => isDebianRoot() && run('apt-get', 'update') && (installFromDebian('chromium-headless-shell') || installFromDebian('chromium')),
   ];
   for (const install of ways) {
     const installed = install() ? findBrowser() : undefined;
