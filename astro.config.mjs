@@ -5,6 +5,7 @@ import { editorial } from './src/editorial/integration.ts';
 import { offlineReading } from './src/offline/integration.ts';
 import { paperEdition } from './src/paper/integration.ts';
 import { pageFinish } from './src/prerender/integration.ts';
+import { plainImports } from './src/prerender/plain-imports.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { basePath } from './src/server/base-path.ts';
 import { inAllLanguages } from './src/sharing/sitemap-languages.ts';
@@ -61,5 +62,5 @@ export default defineConfig({
     },
   ],
   markdown: { syntaxHighlight: false },
-  vite: { plugins: [palettePlugin()] },
+  vite: { plugins: [palettePlugin(), plainImports()] },
 });

@@ -3,6 +3,7 @@ import { nearestOnRoute } from '../cartography/route-hit.ts';
 import { drawable } from '../cartography/route-path.ts';
 import type { Camera } from '../journey/camera.ts';
 import { project } from '../journey/mercator.ts';
+import styles from '../styles/explore.css?inline';
 import { showCard, type CardWords, type Chosen } from './explore-card.ts';
 import { takeInHand } from './explore-hand.ts';
 import { placement, toScreenWith, type Exploring, type StageViewport } from './renderer.ts';
@@ -32,6 +33,11 @@ export interface Exploration extends Exploring {
 /** Places nearer to each other than this are chosen together, and the line is touched from this far, in CSS pixels. */
 const reachPx = 26;
 const lineReachPx = 18;
+
+/* The styles come with the code: until the map is opened nobody needs them. */
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
 
 /** Hands the map to the reader. */
 export function explore(panel: HTMLElement, { data, start, viewport, reduced, redraw, onEnd }: Explored): Exploration {

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refine, type Basemap, type NearArcs } from '../../src/cartography/basemap.ts';
-import { mapStyle } from '../../src/cartography/map-style.ts';
-import { paletteOf } from '../../src/cartography/palette.ts';
-import { pictures, type Picture } from '../../src/cartography/pictures.ts';
+import { mapStyle, pictureOpacity } from '../../src/cartography/map-style.ts';
+import { hours, paletteOf } from '../../src/cartography/palette.ts';
+import { pictures, pictureShares, type Picture } from '../../src/cartography/pictures.ts';
 
 /** A chapter as the peers show it: the same words, and where its map looks. */
 export interface PeerChapter { readonly id: string; readonly html: string; readonly center: readonly [number, number]; readonly zoom: number }
@@ -31,8 +31,16 @@ export function writePeers(folder: string, dist: string, chapters: readonly Peer
   const basemap = refine(mapFile<Basemap>('region'), mapFile<NearArcs>('near'));
   const files = readdirSync(join(dist, '_astro'));
   const urls = Object.fromEntries(pictures.map((name) => [name, `/site/_astro/${files.find((file) => file.startsWith(`${name}.`))!}`])) as Record<Picture, string>;
+  const style = mapStyle(basemap, urls, paletteOf('midnight'));
+  /* With the pictures that our map shows at midnight, as strong as there. */
+  const shares = pictureShares(hours.indexOf('midnight'), 0);
+  for (const layer of style.layers) if (layer.type === 'raster') {
+    const share = shares[layer.id as Picture];
+    layer.layout = { visibility: share === 0 ? 'none' : 'visible' };
+    layer.paint = { ...layer.paint, 'raster-opacity': pictureOpacity(layer.id as Picture, share) };
+  }
   for (const name of ['plain', 'bare', 'flyto']) mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(join(folder, 'style.json'), JSON.stringify(mapStyle(basemap, urls, paletteOf('midnight'))));
+  writeFileSync(join(folder, 'style.json'), JSON.stringify(style));
   writeFileSync(join(folder, 'plain/index.html'), `${head('Plain')}</head><body><main>${words(chapters)}</main></body></html>`);
   writeFileSync(join(folder, 'bare/index.html'), `${head('Bare')}${mapLook}</head><body><div id="map"></div><script type="module">${mapStart(chapters[0]!)}</script></body></html>`);
   const cameras = JSON.stringify(Object.fromEntries(chapters.map(({ id, center, zoom }) => [id, { center, zoom }])));
