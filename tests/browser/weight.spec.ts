@@ -40,18 +40,11 @@ async function readAll(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** The face of the second names on the map, which is fetched after the first screens where the system has none for Hangul. */
-async function faceOfNames(page: Page, path: string): Promise<string> {
-  const html = await (await page.request.get(path)).text();
-  return /"Noto Sans KR names[^"]*";src:url\("([^"]+)"\)/.exec(html)?.[1] ?? 'none';
-}
-
 for (const { path, most } of [{ path: '/', most: 90 }, { path: '/ko/', most: 160 }]) {
   test(`${path} is read, and its route scrubs, with ${most} kB and 15 kB of script`, async ({ page }) => {
     await page.setViewportSize(phoneWindow);
     /* What is furnished later does not come. */
     await page.route(/map-renderer|\.avif$|\/map\/.*\.json/, (route) => route.abort());
-    await page.route(`**${await faceOfNames(page, path)}`, (route) => route.abort());
     const answers = answersOf(page);
     await openStage(page, path);
     const before = await page.locator('story-map .ink .travelled').first().getAttribute('d');

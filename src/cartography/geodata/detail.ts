@@ -6,7 +6,7 @@ interface Focus {
   bendDegrees: number;
 }
 
-const elsewhere = 0.16;
+const elsewhere = 0.28;
 
 /** Zoom 5 shows 0.022 degrees as one pixel: bends near Korea are kept at that size, those along the way at twice to four times it. */
 const regionFoci: Focus[] = [
