@@ -12,7 +12,7 @@ const isUnused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 const searched = 'data-pagefind-body';
 
 /** Half of many a page, and of those that are left out: the indexer need not read them first. */
-const drawings = /<svg class="line-shapes".*?<\/svg>|<figure class="poster">.*?<\/figure>/gs;
+const drawings = /<svg class="(?:line-shapes|later-styles)".*?<\/svg>|<figure class="poster">.*?<\/figure>/gs;
 
 const orThrow = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join(' ')}`);

@@ -3,9 +3,9 @@ import { nearestOnRoute } from '../cartography/route-hit.ts';
 import { drawable } from '../cartography/route-path.ts';
 import type { Camera } from '../journey/camera.ts';
 import { project } from '../journey/mercator.ts';
-import styles from '../styles/explore.css?inline';
 import { showCard, type CardWords, type Chosen } from './explore-card.ts';
 import { takeInHand } from './explore-hand.ts';
+import styles from './explore.css?inline';
 import { placement, toScreenWith, type Exploring, type StageViewport } from './renderer.ts';
 import type { StageData } from './stage-data.ts';
 

@@ -1,0 +1,31 @@
+import { expect, test, type Page } from '@playwright/test';
+import { phoneWindow } from './stage-page.ts';
+
+test.use({ javaScriptEnabled: false });
+
+/** Where everything in the header and among the first words stands, and how it is painted. */
+const firstScreen = (page: Page): Promise<string[]> => page.locator('.site-header, .site-header *, #first-words, #first-words *').evaluateAll((elements) => elements
+  .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+  .map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const { color, backgroundColor, font, borderTop, borderLeft, borderRadius, textDecorationLine } = getComputedStyle(element);
+    return [element.tagName, element.className, left, top, width, height, color, backgroundColor, font, borderTop, borderLeft, borderRadius, textDecorationLine].join(' ');
+  }));
+
+for (const path of ['/', '/ko/', '/people/bella/', '/ko/people/vickey/', '/after-arrival/']) {
+  test(`the first screen of ${path} has all its styles before the rest of the page has come`, async ({ page }) => {
+    const whole = await (await page.request.get(path)).text();
+    const rest = whole.indexOf('<svg class="later-styles"');
+    expect(rest).toBeGreaterThan(0);
+    for (const size of [phoneWindow, { width: 844, height: 390 }, { width: 1440, height: 900 }]) {
+      await page.setViewportSize(size);
+      await page.goto(path);
+      const after = await firstScreen(page);
+      expect(after.length).toBeGreaterThan(8);
+      await page.route(`**${path}`, (route) => route.fulfill({ contentType: 'text/html', body: whole.slice(0, rest) }));
+      await page.goto(path);
+      expect(await firstScreen(page)).toEqual(after);
+      await page.unroute(`**${path}`);
+    }
+  });
+}
