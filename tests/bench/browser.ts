@@ -3,7 +3,7 @@ import { browserFlags } from '../tools/browser-flags.ts';
 import { ensureBrowser } from '../tools/ensure-browser.ts';
 
 /** The browser of the tests. */
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
+export const launch = async (): Promise<Browser> => chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
 
 /** A phone in the middle of the range on slow 4G, as Lighthouse 13 imitates them: 1.6 Mbit/s, 150 ms, a processor four times slower. */
 export async function slowPhone(page: Page): Promise<CDPSession> {

@@ -59,27 +59,28 @@ async function step(name: string, command: readonly [string, ...string[]], quiet
   return ended;
 }
 
-/* Before the build, which prints the journey with it. */
-let hasBrowser = false;
-try {
-  env['CHROMIUM_PATH'] = ensureBrowser();
-  hasBrowser = true;
-} catch (error) {
-  console.error((error as Error).message);
+/* Fetched meanwhile; the build, which prints the journey with it, waits for it. */
+const browser = ensureBrowser().then((path) => {
+  env['CHROMIUM_PATH'] = path;
+  return true;
+}, (error: Error) => {
+  console.error(error.message);
   total.failed += 1;
-}
+  return false;
+});
 /* Each of these two keeps one processor busy. */
 const [, isBuilt] = await Promise.all([
   step('unit', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestCounts}`]),
   (async () => {
     await step('lint', ['eslint', '.'], true);
     await step('types', ['astro', 'check', '--minimumFailingSeverity', 'warning'], true);
+    await browser;
     return step('build', ['npm', 'run', 'build'], true);
   })(),
 ]);
 /* By itself: it draws on both. */
 if (!isBuilt) console.log('\n— browser: not run, since there is nothing built.');
-else if (hasBrowser) await step('browser', ['playwright', 'test', '--reporter=list,json']);
+else if (await browser) await step('browser', ['playwright', 'test', '--reporter=list,json']);
 
 rmSync(folder, { recursive: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
