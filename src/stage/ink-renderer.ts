@@ -41,6 +41,10 @@ const boundsIn = ({ free, width, height }: StageViewport) => ({
   left: Math.max(free.left - 24, 6), top: Math.max(free.top - 8, 6), right: width - 6, bottom: Math.min(free.top + free.height + 24, height - 6),
 });
 
+/** A stage's size and what lies on it, as far as room for names depends on them. */
+const sizeOf = ({ width, height, free, obstacles }: StageViewport): string =>
+  JSON.stringify([width, height, free, obstacles], (_, value: unknown) => (typeof value === 'number' ? Math.round(value) : value));
+
 /** The ink on the ground, the same over poster and map: the line, its head, the places and their names. */
 export function inkRenderer(ink: SVGSVGElement, { plan, labels, common }: Pick<StageData, 'plan' | 'labels' | 'common'>): Renderer {
   const path = (selector: string) => attributesOf(ink.querySelector(`.route${selector}`)!);
@@ -66,10 +70,19 @@ export function inkRenderer(ink: SVGSVGElement, { plan, labels, common }: Pick<S
     return new Map(found.map((item) => [item.label.id, item]));
   };
 
+  /* The note on the map grows for a while where the lights are seen, and shrinks again: what was found for a size is kept. */
+  const placedBySize = new Map<string, Map<number, ReadonlyMap<string, Placed>>>();
   let placedFor: StageViewport | null = null;
   let placedByStep = new Map<number, ReadonlyMap<string, Placed>>();
+  const turnTo = (viewport: StageViewport): void => {
+    const size = sizeOf(viewport);
+    placedFor = viewport;
+    placedByStep = placedBySize.get(size) ?? new Map();
+    if (placedBySize.size > 8) placedBySize.clear();
+    placedBySize.set(size, placedByStep);
+  };
   const placedIn = (step: number, viewport: StageViewport): ReadonlyMap<string, Placed> => {
-    if (placedFor !== viewport) [placedFor, placedByStep] = [viewport, new Map()];
+    if (placedFor !== viewport) turnTo(viewport);
     const { view, names, drawn } = (plan.steps as Plan['steps'])[step]!;
     const placed = placedByStep.get(step) ?? place(names, placement({ camera: cameraFor(view, viewport) }, viewport), drawn, viewport);
     placedByStep.set(step, placed);
