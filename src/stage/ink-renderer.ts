@@ -41,9 +41,8 @@ const boundsIn = ({ free, width, height }: StageViewport) => ({
   left: Math.max(free.left - 24, 6), top: Math.max(free.top - 8, 6), right: width - 6, bottom: Math.min(free.top + free.height + 24, height - 6),
 });
 
-/** A stage's size and what lies on it, as far as room for names depends on them. */
-const sizeOf = ({ width, height, free, obstacles }: StageViewport): string =>
-  JSON.stringify([width, height, free, obstacles], (_, value: unknown) => (typeof value === 'number' ? Math.round(value) : value));
+/** What the room for names on a stage depends on, as a key. */
+const sizeOf = ({ width, height, free, obstacles }: StageViewport): string => JSON.stringify([width, height, free, obstacles]);
 
 /** The ink on the ground, the same over poster and map: the line, its head, the places and their names. */
 export function inkRenderer(ink: SVGSVGElement, { plan, labels, common }: Pick<StageData, 'plan' | 'labels' | 'common'>): Renderer {
