@@ -62,5 +62,9 @@ export default defineConfig({
     },
   ],
   markdown: { syntaxHighlight: false },
-  vite: { plugins: [palettePlugin(), plainImports()] },
+  vite: {
+    plugins: [palettePlugin(), plainImports()],
+    /* Its source, which is a module: what it was built into needs a helper to be imported. */
+    resolve: { alias: { scrollama: 'scrollama/index.js' } },
+  },
 });
