@@ -68,8 +68,8 @@ export default defineConfig(
     files: ['src/cartography/**/*.ts'],
     ignores: ['src/cartography/geodata/**'],
     rules: {
-      ...importsOnly('The cartography imports itself, the journey and topojson-client, and types of MapLibre and of geometries.',
-        ['\\./', '\\.\\./journey/', 'topojson-client$'], ['maplibre-gl$', 'geojson$', 'topojson-specification$']),
+      ...importsOnly('The cartography imports itself, the journey, topojson-client and topojson-simplify, and types of MapLibre and of geometries.',
+        ['\\./', '\\.\\./journey/', 'topojson-(?:client|simplify)$'], ['maplibre-gl$', 'geojson$', 'topojson-specification$']),
       ...pure,
     },
   },

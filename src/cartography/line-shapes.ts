@@ -22,7 +22,7 @@ const cut = ({ route, world }: DrawableRoute): LineShape[] => {
     return {
       by: legs.find((leg) => end > leg.start && end <= leg.end)!.by,
       end,
-      path: relativePath(points.map(([x, y]) => [Math.round(x * lineUnits), Math.round(y * lineUnits)])),
+      path: relativePath([points.map(([x, y]) => [Math.round(x * lineUnits), Math.round(y * lineUnits)] as const)], false),
     };
   });
 };

@@ -15,7 +15,7 @@ const hashed = (stem: string, ending: string, body: string): MapFile => ({
   body,
 });
 
-/** The poster's ground. One file for all views: the detail that the close ones need adds a seventh to its weight. */
+/** The poster's ground. One file for all views: the detail that the close ones need adds a tenth to its weight. */
 export const posterFile = hashed('ground', 'svg', posterBasemap(refine(region, near)));
 
 /** The map's geometry: the topology, and the finer arcs that are loaded when a camera comes close. */
