@@ -1,6 +1,8 @@
 import { vertexBefore } from '../journey/along.ts';
+import type { WorldPoint } from '../journey/mercator.ts';
+import { stepsInAir, stepsOnLand } from '../journey/route.ts';
 import type { DrawableRoute } from './route-path.ts';
-import { relativePath, worldUnits } from './world-units.ts';
+import { worldUnits } from './world-units.ts';
 
 /** Width of the Mercator world in the units of a line's shapes: fine enough for the closest camera. */
 export const lineUnits = worldUnits * 10;
@@ -14,16 +16,35 @@ export interface LineShape {
   readonly path: string;
 }
 
+const whole = ([x, y]: WorldPoint): WorldPoint => [Math.round(x * lineUnits), Math.round(y * lineUnits)];
+
+/** The handle at the end of a cubic Bézier curve of so many steps, from the points that are reached in the first of them. */
+const handleAt = (points: readonly WorldPoint[], steps: number): WorldPoint => {
+  const along = (axis: 0 | 1): number => {
+    const [a, b, c, d] = points.map((point) => point[axis]) as [number, number, number, number];
+    return a + (steps * (18 * b - 11 * a - 9 * c + 2 * d)) / 18;
+  };
+  return [along(0), along(1)];
+};
+
+/** A path of SVG along the curves that a line was drawn as. @param steps of how many steps each is. */
+function curvesAlong(points: readonly WorldPoint[], steps: number): string {
+  const numbers: number[] = [];
+  for (let n = 0; n + steps < points.length; n += steps) {
+    const curve = points.slice(n, n + steps + 1);
+    const [startX, startY] = whole(curve[0]!);
+    for (const [x, y] of [handleAt(curve, steps), handleAt(curve.toReversed(), steps), curve.at(-1)!].map(whole)) numbers.push(x - startX, y - startY);
+  }
+  return `m${whole(points[0]!).join(' ')}c${numbers.join(' ').replaceAll(' -', '-')}`;
+}
+
 const cut = ({ route, world }: DrawableRoute): LineShape[] => {
   const { fractions, legs, stops } = route;
   const ends = [...new Set(Object.values(stops))].toSorted((a, b) => a - b);
   return ends.slice(1).map((end, n) => {
     const points = world.slice(vertexBefore(fractions, ends[n]!), vertexBefore(fractions, end) + 1);
-    return {
-      by: legs.find((leg) => end > leg.start && end <= leg.end)!.by,
-      end,
-      path: relativePath([points.map(([x, y]) => [Math.round(x * lineUnits), Math.round(y * lineUnits)] as const)], false),
-    };
+    const { by } = legs.find((leg) => end > leg.start && end <= leg.end)!;
+    return { by, end, path: curvesAlong(points, by === 'land' ? stepsOnLand : stepsInAir) };
   });
 };
 

@@ -31,12 +31,15 @@ export interface Route {
   readonly stops: Readonly<Record<string, number>>;
 }
 
-const samplesPerStretch = 14;
-const samplesPerFlight = 48;
+/** Of how many steps the curve is that leads from one point to the next on land. */
+export const stepsOnLand = 14;
+/** Of how many steps the curves are that a flight is drawn as: so short that a great circle is as good as a cubic curve. */
+export const stepsInAir = 12;
+const stepsPerFlight = 4 * stepsInAir;
 
 const flight = (from: LngLat, to: LngLat): LngLat[] => {
   const along = greatCircle(from, to);
-  return Array.from({ length: samplesPerFlight + 1 }, (_, n) => along(n / samplesPerFlight));
+  return Array.from({ length: stepsPerFlight + 1 }, (_, n) => along(n / stepsPerFlight));
 };
 
 /** Splits the stops where the means of travel changes: each run shares its last stop with the next. */
@@ -59,7 +62,7 @@ function drawRun({ by, stops }: { by: 'land' | 'air'; stops: readonly RouteStop[
   ]);
   const stretches: LngLat[][] = by === 'air'
     ? control.slice(1).map((end, n) => flight(control[n]!.at, end.at))
-    : softCurve(control.map(({ at }) => project(at)), samplesPerStretch).map((stretch) => stretch.map(unproject));
+    : softCurve(control.map(({ at }) => project(at)), stepsOnLand).map((stretch) => stretch.map(unproject));
   const points: LngLat[] = [control[0]!.at];
   const stopIndex: [string, number][] = [];
   stretches.forEach((stretch, n) => {
