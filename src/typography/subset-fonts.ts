@@ -2,16 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { charactersWritten, koreanNames } from './written.ts';
+import { charactersWritten, italics, koreanNames } from './written.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = `${root}node_modules/.cache/fonts/`;
 
-/** What any English word may need. */
-const words = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u00a0.,;:!?\'"()/-–—‘’“”…';
-
 /** What any English text may need. */
-const common = `${words}[]&%+@$·`;
+const common = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u00a0.,;:!?\'"()/-–—‘’“”…[]&%+@$·';
 
 const isHangul = (character: string): boolean => /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/.test(character);
 
@@ -52,8 +49,8 @@ const further = [...written].filter((character) => !isHangul(character));
 /** The Latin letters and signs of the site: what English needs, and whatever else is written anywhere in it. */
 export const latinCut = (): Cut => ({ characters: each(common + further.join('')), features: textFeatures });
 
-/** The letters of single words and names that are set apart: without the signs of running text. */
-export const italicCut = (): Cut => ({ characters: each(words + further.filter((character) => /\p{L}/u.test(character)).join('')), features: [] });
+/** The letters that are written in italics anywhere: few words are. */
+export const italicCut = (): Cut => ({ characters: each([...italics()].filter((character) => !isHangul(character)).join('')), features: [] });
 
 const hangulOf = (text: string): Cut => ({ characters: each([...text].filter(isHangul).join('')), features: [] });
 

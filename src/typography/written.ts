@@ -24,12 +24,20 @@ export const charactersWritten = (): string => {
   return [...new Set(texts.flatMap((text) => text.match(/\P{ASCII}/gu) ?? []))].join('');
 };
 
-/** The Korean names of the places that a map may name, beside those of the page's language; none where the file cannot be read: the editorial check says why. */
-export function koreanNames(): string {
-  try {
-    const places = parse(readFileSync(`${root}content/places.yaml`, 'utf8')) as Record<string, { kind?: unknown; name?: { ko?: unknown } } | null>;
-    return Object.values(places).filter((place) => labelKindOf(String(place?.kind))).map((place) => String(place?.name?.ko ?? '')).join('');
-  } catch {
-    return '';
-  }
-}
+/** The places of the map; none where the file cannot be read: the editorial check says why. */
+const places = (): { kind: string; name: Readonly<Record<string, unknown>> }[] =>
+  orNothing(() => Object.values(parse(readFileSync(`${root}content/places.yaml`, 'utf8')) as Record<string, { kind?: unknown; name?: Record<string, unknown> } | null>))
+    .map((place) => ({ kind: String(place?.kind), name: place?.name ?? {} }));
+
+/** The Korean names of the places that a map may name, beside those of the page's language. */
+export const koreanNames = (): string =>
+  places().filter(({ kind }) => labelKindOf(kind)).map(({ name }) => String(name['ko'] ?? '')).join('');
+
+/** What stands between two marks of emphasis: more than a reader of Markdown would find, and quicker. */
+const emphasised = /(?<=([*_]))[^*_]+(?=\1)|(?<=<(em|i|cite)>).*?(?=<\/\2>)/gs;
+
+/** All that is set in italics, in all languages: the names of waters on the map, and words that a text stresses. */
+export const italics = (): string => [
+  ...places().filter(({ kind }) => kind === 'sea' || kind === 'river').flatMap(({ name }) => Object.values(name).map(String)),
+  ...textsBelow('content', /\.mdx$/).flatMap((text) => text.match(emphasised) ?? []),
+].join('');
