@@ -10,14 +10,14 @@ import { searchIndex } from './src/search/integration.ts';
 import { basePath } from './src/server/base-path.ts';
 import { inAllLanguages } from './src/sharing/sitemap-languages.ts';
 import { palettePlugin } from './src/styles/palette-plugin.ts';
-import { italicCut, koreanCut, latinCut, namesCut, subsetFile } from './src/typography/subset-fonts.ts';
+import { italicCut, koreanCut, latinCut, namesCut, signsCut, subsetFile } from './src/typography/subset-fonts.ts';
 
 const site = process.env.SITE_URL ?? 'https://three-thousand-miles.example';
 const base = basePath(process.env.BASE_PATH);
 const search = searchIndex();
 const rules = editorial();
-/* A browser looks for Hangul in a face that has not come only where it may be: that of Hangul is then asked for at once. */
-const ranges = { latin: ['U+0-2FFF'], hangul: ['U+1100-11FF', 'U+3130-318F', 'U+AC00-D7AF'] };
+/* A browser looks for Hangul in a face that has not come only where it may be: that of Hangul is then asked for at once. Of two files that may have a sign, the later is asked. */
+const ranges = { latin: ['U+0-2FFF'], signs: ['U+24-25', 'U+40', 'U+5B', 'U+5D'], hangul: ['U+1100-11FF', 'U+3130-318F', 'U+AC00-D7AF'] };
 const variant = (src, weight, style = 'normal', range = 'latin') => ({ src: [src], weight, style, unicodeRange: ranges[range] });
 
 export default defineConfig({
@@ -45,12 +45,16 @@ export default defineConfig({
       provider: fontProviders.local(), name: 'Newsreader', cssVariable: '--font-newsreader', fallbacks: ['Like Newsreader', 'Georgia', 'serif'], optimizedFallbacks: false,
       options: { variants: [
         variant(await subsetFile('newsreader/files/newsreader-latin-400-normal.woff2', latinCut()), 400),
+        variant(await subsetFile('newsreader/files/newsreader-latin-400-normal.woff2', signsCut()), 400, 'normal', 'signs'),
         variant(await subsetFile('newsreader/files/newsreader-latin-400-italic.woff2', italicCut()), 400, 'italic'),
       ] },
     },
     {
       provider: fontProviders.local(), name: 'Source Sans 3', cssVariable: '--font-source-sans', fallbacks: ['Like Source Sans', 'Arial', 'sans-serif'], optimizedFallbacks: false,
-      options: { variants: [variant(await subsetFile('source-sans-3/files/source-sans-3-latin-500-normal.woff2', latinCut()), 500)] },
+      options: { variants: [
+        variant(await subsetFile('source-sans-3/files/source-sans-3-latin-500-normal.woff2', latinCut()), 500),
+        variant(await subsetFile('source-sans-3/files/source-sans-3-latin-500-normal.woff2', signsCut()), 500, 'normal', 'signs'),
+      ] },
     },
     {
       provider: fontProviders.local(), name: 'Noto Sans KR names', cssVariable: '--font-names', fallbacks: ['sans-serif'], optimizedFallbacks: false,

@@ -8,7 +8,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = `${root}node_modules/.cache/fonts/`;
 
 /** What any English text may need. */
-const common = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u00a0.,;:!?\'"()/-–—‘’“”…[]&%+@$·';
+const common = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u00a0.,;:!?\'"()/-–—‘’“”…&+·';
+
+/** What few texts need. */
+const rare = '$%@[]';
 
 const isHangul = (character: string): boolean => /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/.test(character);
 
@@ -46,8 +49,11 @@ const written = charactersWritten();
 /** What is written anywhere on the site and is neither English nor Korean. */
 const further = [...written].filter((character) => !isHangul(character));
 
-/** The Latin letters and signs of the site: what English needs, and whatever else is written anywhere in it. */
+/** The Latin letters and signs of the site: what any English text may need, and whatever else is written anywhere in it. */
 export const latinCut = (): Cut => ({ characters: each(common + further.join('')), features: textFeatures });
+
+/** The signs that few texts need, for files of their own: only pages that show one ask for them. */
+export const signsCut = (): Cut => ({ characters: rare, features: textFeatures });
 
 /** The letters that are written in italics anywhere: few words are. */
 export const italicCut = (): Cut => ({ characters: each([...italics()].filter((character) => !isHangul(character)).join('')), features: [] });
