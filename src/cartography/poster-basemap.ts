@@ -4,11 +4,8 @@ import { bleedFrame } from './frame-bleed.ts';
 import { posterDetail, stepAt } from './poster-detail.ts';
 import { bendsOf, relativePath, toUnits } from './world-units.ts';
 
-/** The layers whose shape is a path of the poster's file. */
-const shapes = groundLayers.filter((layer) => layer !== 'coast');
-
-/** The id of the path that shows a layer: the coast is the outline of the sea, which the file need not hold twice. */
-export const posterShape = (layer: GroundLayer): GroundLayer => (layer === 'coast' ? 'sea' : layer);
+/** The layers of the poster: its coast is the outline of its sea. */
+export const posterLayers = groundLayers.filter((layer) => layer !== 'coast');
 
 const inUnits = (line: readonly LngLat[]) => bendsOf(line.map((point) => toUnits(point, stepAt(point))));
 
@@ -20,12 +17,12 @@ function linesOf(basemap: Basemap, layer: GroundLayer) {
 }
 
 /**
- * The ground of the poster as an SVG file: one path per shape under its layer's name, in the poster's units, without a
- * colour of its own. Pages refer to it with `<use href="…#sea">` (see {@link posterShape}) and colour it with CSS.
+ * The ground of the poster as an SVG file: one path per layer under the layer's name, in the poster's units, without a
+ * colour of its own. Pages refer to it with `<use href="…#sea">` and colour it with CSS.
  */
 export function posterBasemap(basemap: Basemap): string {
   const detailed = posterDetail(basemap);
-  const paths = shapes.map((layer) => {
+  const paths = posterLayers.map((layer) => {
     const kind = isArea(layer) ? 'fill-rule="evenodd"' : 'fill="none"';
     return `<path id="${layer}" ${kind} vector-effect="non-scaling-stroke" d="${relativePath(linesOf(detailed, layer), isArea(layer))}"/>`;
   });

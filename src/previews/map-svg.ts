@@ -1,6 +1,5 @@
-import { groundLayers, type GroundLayer } from '../cartography/basemap.ts';
 import type { Palette } from '../cartography/palette.ts';
-import { posterShape } from '../cartography/poster-basemap.ts';
+import { posterLayers } from '../cartography/poster-basemap.ts';
 import { drawable, routePaths } from '../cartography/route-path.ts';
 import { worldUnits } from '../cartography/world-units.ts';
 import type { PreviewCard } from './card.ts';
@@ -10,12 +9,12 @@ import type { Frame } from './frame.ts';
 const emphasis = 1.7;
 
 /** Paint of each layer of the ground, as in `styles/ground.css`. */
-const paints = (colours: Palette): Readonly<Record<GroundLayer, string>> => {
-  const stroke = (colour: string, width: number, opacity = 1) =>
-    `fill="none" stroke="${colour}" stroke-width="${width * emphasis}" stroke-opacity="${opacity}" stroke-linejoin="round" stroke-linecap="round"`;
+const paints = (colours: Palette): Readonly<Record<(typeof posterLayers)[number], string>> => {
+  const stroke = (colour: string, width: number, opacity = 1, fill = 'none') =>
+    `fill="${fill}" stroke="${colour}" stroke-width="${width * emphasis}" stroke-opacity="${opacity}" stroke-linejoin="round" stroke-linecap="round"`;
   return {
-    sea: `fill="${colours.sea}"`, lakes: `fill="${colours.sea}"`,
-    coast: stroke(colours.coast, 0.9), provinces: stroke(colours.province, 0.7), rivers: stroke(colours.river, 0.9, 0.55),
+    sea: stroke(colours.coast, 0.9, 1, colours.sea), lakes: `fill="${colours.sea}"`,
+    provinces: stroke(colours.province, 0.7), rivers: stroke(colours.river, 0.9, 0.55),
     borders: stroke(colours.border, 1), 'border-rivers': stroke(colours.river, 2.2),
   };
 };
@@ -28,7 +27,7 @@ export function groundSvg(definitions: string, frame: Frame, colours: Palette): 
   const paint = paints(colours);
   const scale = frame.pixelsPerWorld / worldUnits;
   const move = `translate(${(-frame.left * frame.pixelsPerWorld).toFixed(2)} ${(-frame.top * frame.pixelsPerWorld).toFixed(2)}) scale(${scale.toFixed(6)})`;
-  return `${definitions}<g transform="${move}">${groundLayers.map((layer) => `<use href="#${posterShape(layer)}" ${paint[layer]}/>`).join('')}</g>`;
+  return `${definitions}<g transform="${move}">${posterLayers.map((layer) => `<use href="#${layer}" ${paint[layer]}/>`).join('')}</g>`;
 }
 
 /** The line of a card, in the preview's pixels. */

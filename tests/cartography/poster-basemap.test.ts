@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { groundLayers, refine, type Basemap, type NearArcs } from '../../src/cartography/basemap.ts';
 import { bleedFrame, dataExtent } from '../../src/cartography/frame-bleed.ts';
-import { posterBasemap, posterShape } from '../../src/cartography/poster-basemap.ts';
+import { posterBasemap, posterLayers } from '../../src/cartography/poster-basemap.ts';
 import { toUnits } from '../../src/cartography/world-units.ts';
 import type { LngLat } from '../../src/journey/mercator.ts';
 
@@ -24,7 +24,8 @@ function subpaths(id: string): [number, number][][] {
 
 describe('the poster’s file', () => {
   it('has a shape for every layer', () => {
-    for (const layer of groundLayers) expect(svg).toContain(`<path id="${posterShape(layer)}"`);
+    for (const layer of posterLayers) expect(svg).toContain(`<path id="${layer}"`);
+    expect([...posterLayers, 'coast'].toSorted()).toEqual(groundLayers.toSorted());
   });
 
   it('weighs little enough to be part of a first view', () => {

@@ -84,7 +84,7 @@ describe('readers', () => {
 });
 
 describe('the line', () => {
-  const line = '<svg class="line"></svg>';
+  const line = '<svg><g class="line"></g></svg>';
   it('has a caption', () => expect(problems(page(line))).toEqual(says('does not say that it is illustrative')));
   it('may have it in either language', () => expect(problems(page(`${line}<small>${stringsIn('ko').illustrative}</small>`))).toEqual([]));
 });

@@ -8,7 +8,7 @@ const captions = languages.map((language) => stringsIn(language).illustrative);
 export const route: DistRule = {
   name: 'route',
   inspect: (site) => ({
-    look: ({ path, text = '' }) => (path.endsWith('.html') && /<svg[^>]*\bclass="line"/.test(text) && !captions.some((caption) => text.includes(caption)) ? [{
+    look: ({ path, text = '' }) => (path.endsWith('.html') && /<g class="line"/.test(text) && !captions.some((caption) => text.includes(caption)) ? [{
       file: `${site.shownAs}/${path}`,
       why: 'This page draws the line, and does not say that it is illustrative.',
       mend: 'Draw it with <PosterFigure> or <Stage>, which say so below it.',
