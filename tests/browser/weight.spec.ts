@@ -42,6 +42,9 @@ async function readAll(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+/** What a chapter that an editor adds may weigh on top: the budget was set for twelve, and holds design and code to it, not editors. */
+const kilobytesForFurther = (chapters: number): number => 3 * Math.max(0, chapters - 12);
+
 for (const { path, most, ways } of [{ path: '/', most: 90, ways: [gzip, brotli] }, { path: '/ko/', most: 160, ways: [brotli] }]) {
   test(`${path} is read, and its route scrubs, with ${most} kB and 15 kB of script`, async ({ page }) => {
     await page.setViewportSize(phoneWindow);
@@ -56,10 +59,11 @@ for (const { path, most, ways } of [{ path: '/', most: 90, ways: [gzip, brotli] 
     await nextFrames(page);
     expect(await page.locator('story-map .ink .travelled').first().getAttribute('d')).not.toBe(before);
     const answered = await answers();
+    const allowed = most + kilobytesForFurther((await chapterIds(page)).length);
     for (const compress of ways) {
       const files = weighed(answered, compress);
       const scripts = files.filter((file) => file.path.endsWith('.js'));
-      expect(sum(files), listed(files)).toBeLessThanOrEqual(most * kilobytes);
+      expect(sum(files), listed(files)).toBeLessThanOrEqual(allowed * kilobytes);
       expect(sum(scripts), listed(scripts)).toBeLessThanOrEqual(15 * kilobytes);
     }
     expect(answered.filter(({ body }) => body.includes('maplibre-gl/dist') || body.includes('WebGL2RenderingContext')).map((file) => file.path)).toEqual([]);
