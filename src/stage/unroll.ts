@@ -29,7 +29,8 @@ const later = ':root[data-fresh] :is(.step ~ .step, .itinerary, .page-end)';
 
 /** Lays out the rest of a page, piece by piece, unless the reader goes ahead. */
 export async function unroll(): Promise<void> {
-  await Promise.race([goneAhead(), document.fonts.ready, wait(facesMs)]);
+  /* What has just been put in its place asks for its faces when it is painted. */
+  await Promise.race([goneAhead(), painted().then(() => document.fonts.ready), wait(facesMs)]);
   let began = performance.now();
   for (const element of document.querySelectorAll(later)) {
     if (!isRolledUp()) return;
