@@ -25,11 +25,10 @@ const inside = (inner: Box, outer: Box): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
 /** How far from its dot the name of a place may stand, in gaps: only where it finds no room nearer. */
-const distances = [1, 2, 3] as const;
+const farther = [1, 2, 3] as const;
 
 /** The box of a label that stands at `anchor` of its point, so many gaps away. */
-export function boxAt({ label, x, y }: Candidate, anchor: Anchor, gaps = 1): Box {
-  const { width, height } = labelBox(label);
+export function boxAt({ label, x, y }: Candidate, anchor: Anchor, gaps = 1, { width, height } = labelBox(label)): Box {
   const gap = gaps * (label.kind === 'place' ? labelGap : 6);
   const diagonal = gap * 0.72;
   const horizontal = anchor.includes('e') ? 1 : anchor.includes('w') ? -1 : 0;
@@ -80,6 +79,24 @@ export interface Surroundings {
 export const dotBox = (x: number, y: number): Box => ({ left: x - dotReach, top: y - dotReach, right: x + dotReach, bottom: y + dotReach });
 
 /**
+ * Where a label finds room: as near as it can. One of a place that finds none clear of the lines may cross one.
+ * @param distances how far from its dot it may stand, in gaps.
+ */
+function roomFor(candidate: Candidate, distances: readonly number[], mayCross: boolean, isFree: (box: Box) => boolean, isClear: (box: Box) => boolean): Placed | undefined {
+  const size = labelBox(candidate.label);
+  let crossing: Placed | undefined;
+  for (const gaps of distances) {
+    for (const anchor of order[candidate.label.kind]) {
+      const box = boxAt(candidate, anchor, gaps, size);
+      if (!isFree(box)) continue;
+      if (isClear(box)) return { ...candidate, anchor, box };
+      if (mayCross) crossing ??= { ...candidate, anchor, box };
+    }
+  }
+  return crossing;
+}
+
+/**
  * Finds room for labels, the first come first: none touches another, a dot, a line or whatever else is taken, or leaves
  * the bounds. A label of a place that finds no room clear of the lines may cross one as a last resort (its halo keeps it
  * legible); any other is left out, and so is a second one of the same name.
@@ -88,13 +105,14 @@ export const dotBox = (x: number, y: number): Box => ({ left: x - dotReach, top:
 export function placeLabels(candidates: readonly Candidate[], { bounds, lines, taken, sparing = false }: Surroundings): Placed[] {
   const keptFree = [...taken, ...candidates.filter(({ label }) => label.kind === 'place').map(({ x, y }) => dotBox(x, y))];
   const placed: Placed[] = [];
+  const isFree = (box: Box): boolean =>
+    inside(box, bounds) && !placed.some((other) => overlap(box, other.box)) && !keptFree.some((other) => overlap(box, other));
+  const isClear = (box: Box): boolean => !lines.some((line) => line.some((point, n) => n > 0 && crosses(box, line[n - 1]!, point)));
   for (const candidate of candidates) {
-    if (placed.some(({ label }) => label.name === candidate.label.name || (label.other !== '' && label.other === candidate.label.other))) continue;
-    const free = (candidate.label.kind === 'place' && !sparing ? distances : [1])
-      .flatMap((gaps) => order[candidate.label.kind].map((anchor) => ({ ...candidate, anchor, box: boxAt(candidate, anchor, gaps) })))
-      .filter(({ box }) => inside(box, bounds) && !placed.some((other) => overlap(box, other.box)) && !keptFree.some((other) => overlap(box, other)));
-    const clear = free.find(({ box }) => !lines.some((line) => line.some((point, n) => n > 0 && crosses(box, line[n - 1]!, point))));
-    const found = clear ?? (candidate.label.kind === 'place' && !sparing ? free[0] : undefined);
+    const { name, other, kind } = candidate.label;
+    if (placed.some(({ label }) => label.name === name || (label.other !== '' && label.other === other))) continue;
+    const insists = kind === 'place' && !sparing;
+    const found = roomFor(candidate, insists ? farther : [1], insists, isFree, isClear);
     if (found) placed.push(found);
   }
   return placed;
