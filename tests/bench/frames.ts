@@ -6,24 +6,33 @@ export interface Frames { readonly script: number[]; readonly between: number[] 
 /** Makes a page add up what its callbacks take in every frame; to be called before it is opened. */
 export const watchFrames = async (page: Page): Promise<void> => void await page.addInitScript(() => {
   const spent = new Map<number, number>();
-  Object.assign(globalThis, { spent });
   const request = globalThis.requestAnimationFrame.bind(globalThis);
-  globalThis.requestAnimationFrame = (callback) => request((time) => {
+  const timed = (time: number, work: () => void): void => {
     const began = performance.now();
-    callback(time);
+    work();
     spent.set(time, (spent.get(time) ?? 0) + performance.now() - began);
-  });
+  };
+  Object.assign(globalThis, { spent, timed, request });
+  globalThis.requestAnimationFrame = (callback) => request((time) => timed(time, () => callback(time)));
 });
+
+/** How a page goes to a position of a scripted read. */
+export interface Move {
+  /** The body of a function of `value`, run in the page. */
+  readonly body: string;
+  /** Whether it is the page's own work. To scroll is the reader's. */
+  readonly isWork: boolean;
+}
 
 /**
  * Moves a page through a scripted read, one position per frame.
  * @param positions what `move` is given, one per frame.
- * @param move the body of a function of `value`, run in the page.
+ * @param move how one goes to a position.
  */
-export const readThrough = (page: Page, positions: readonly unknown[], move: string): Promise<Frames> =>
-  page.evaluate(async ([values, body]) => {
-    const step = new Function('value', body as string) as (value: unknown) => void;
-    const { spent } = globalThis as unknown as { spent: Map<number, number> };
+export const readThrough = (page: Page, positions: readonly unknown[], { body: script, isWork }: Move): Promise<Frames> =>
+  page.evaluate(async ([values, body, counts]) => {
+    const step = new Function('value', body) as (value: unknown) => void;
+    const { spent, timed, request } = globalThis as unknown as { spent: Map<number, number>; timed(time: number, work: () => void): void; request: typeof requestAnimationFrame };
     spent.clear();
     const times: number[] = [];
     await new Promise<void>((resolve) => {
@@ -34,14 +43,15 @@ export const readThrough = (page: Page, positions: readonly unknown[], move: str
           resolve();
           return;
         }
-        step(values[n]);
+        if (counts) timed(time, () => step(values[n]));
+        else step(values[n]);
         n += 1;
-        requestAnimationFrame(next);
+        request(next);
       };
-      requestAnimationFrame(next);
+      request(next);
     });
-    return { script: [...spent.values()], between: times.slice(1).map((time, n) => time - times[n]!) };
-  }, [positions, move] as const);
+    return { script: times.map((time) => spent.get(time) ?? 0), between: times.slice(1).map((time, n) => time - times[n]!) };
+  }, [positions, script, isWork] as const);
 
 /** Frames that came later than the screen asked for them: more than one and a half of its own intervals after the last. */
 export const dropped = ({ between }: Frames): number => between.filter((time) => time > 25).length;

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { dropped, readThrough, watchFrames, type Frames } from './frames.ts';
+import { dropped, readThrough, watchFrames, type Frames, type Move } from './frames.ts';
 import { percentile, type Row } from './table.ts';
 
 interface Camera { readonly center: readonly [number, number]; readonly zoom: number }
@@ -7,7 +7,8 @@ type StoryMap = HTMLElement & { readonly state: { readonly camera: Camera } };
 
 const viewport = { width: 1280, height: 800 };
 const framesOfARead = 240;
-const scrolling = 'scrollTo({ top: value, behavior: "instant" })';
+const scrolling: Move = { body: 'scrollTo({ top: value, behavior: "instant" })', isWork: false };
+const jumping: Move = { body: 'map.jumpTo(value)', isWork: true };
 
 async function open(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage({ viewport });
@@ -29,7 +30,7 @@ async function openOurs(browser: Browser, url: string): Promise<{ page: Page; of
 }
 
 /** A story that can be read through by a script: a position for each frame, and how one goes to a position. */
-interface Scrubbed { readonly page: Page; readonly positions: readonly unknown[]; readonly move: string }
+interface Scrubbed { readonly page: Page; readonly positions: readonly unknown[]; readonly move: Move }
 
 /** The cameras of our story, one for each offset. */
 async function camerasAt(page: Page, offsets: readonly number[]): Promise<Camera[]> {
@@ -45,7 +46,7 @@ async function camerasAt(page: Page, offsets: readonly number[]): Promise<Camera
 }
 
 /** Opens a peer, and reads it through once. */
-async function openPeer(browser: Browser, url: string, positionsOf: (page: Page) => Promise<readonly unknown[]>, move: string): Promise<Scrubbed> {
+async function openPeer(browser: Browser, url: string, positionsOf: (page: Page) => Promise<readonly unknown[]>, move: Move): Promise<Scrubbed> {
   const page = await open(browser, url);
   await page.locator('html[data-ready]').waitFor({ timeout: 120_000 });
   const positions = await positionsOf(page);
@@ -75,7 +76,7 @@ async function inTurns(stories: Readonly<Record<string, Scrubbed>>): Promise<Rec
 export async function scrubbing(browser: Browser, ours: string, bare: string, flyTo: string): Promise<Row[]> {
   const { page, offsets } = await openOurs(browser, ours);
   const cameras = await camerasAt(page, offsets);
-  const loop = await openPeer(browser, bare, () => Promise.resolve(cameras), 'map.jumpTo(value)');
+  const loop = await openPeer(browser, bare, () => Promise.resolve(cameras), jumping);
   const flying = await openPeer(browser, flyTo, async (peer) => {
     const height = await peer.evaluate(() => document.documentElement.scrollHeight - innerHeight);
     return offsets.map((_, n) => Math.round((height * n) / (offsets.length - 1)));
