@@ -59,7 +59,8 @@ export const pageFinish = ({ index, inspect }: PageReaders): AstroIntegration =>
         const finish = async (path: string, response: Response, before: Promise<unknown>): Promise<Response> => {
           if (!isPage(response)) return response;
           const html = Buffer.from(await response.arrayBuffer()).toString('latin1');
-          const finished = bytesOf(ownPolicy(sheets.putInto(html)));
+          const policed = ownPolicy(html, sheets.askedFor(html).map(({ hash }) => hash));
+          const finished = bytesOf(sheets.putInto(policed));
           await before;
           index(path, html);
           const written = new Finished(finished.buffer.slice(), response);

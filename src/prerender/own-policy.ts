@@ -18,8 +18,10 @@ function hashesIn(page: string): Record<'script' | 'style', Set<string>> {
 /**
  * Lets a page's policy allow the scripts and styles that the page holds, and no others.
  * @param page a page whose characters are its bytes.
+ * @param sheets hashes of the styles that are still to be put into the page.
  */
-export function ownPolicy(page: string): string {
+export function ownPolicy(page: string, sheets: readonly string[] = []): string {
   const own = hashesIn(page);
+  for (const sheet of sheets) own.style.add(sheet);
   return page.replace(policyTag, (policy) => policy.replace(/(script|style)-src 'self'/g, (source, kind: 'script' | 'style') => [source, ...own[kind]].join(' ')));
 }

@@ -1,11 +1,20 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { policyHash } from './own-policy.ts';
+
+/** A sheet of styles as it stands in a page. */
+export interface Sheet {
+  /** With its tags. */
+  readonly element: string;
+  /** What the page's policy calls it. */
+  readonly hash: string;
+}
 
 const link = /<link rel="stylesheet" href="([^"]+)">/g;
 
 /** The sheets that pages ask for, each read once. */
 export class Sheets {
-  readonly #known = new Map<string, string>();
+  readonly #known = new Map<string, Sheet>();
   readonly #fileOf: (address: string) => string;
 
   /**
@@ -16,19 +25,26 @@ export class Sheets {
     this.#fileOf = (address) => join(folder, address.slice(base.length));
   }
 
-  #sheet(address: string): string {
-    const known = this.#known.get(address) ?? `<style>${readFileSync(this.#fileOf(address), 'latin1')}</style>`;
-    this.#known.set(address, known);
-    return known;
+  #sheet(address: string): Sheet {
+    const known = this.#known.get(address);
+    if (known) return known;
+    const styles = readFileSync(this.#fileOf(address));
+    const sheet = { element: `<style>${styles.toString('latin1')}</style>`, hash: policyHash(styles) };
+    this.#known.set(address, sheet);
+    return sheet;
+  }
+
+  /** The sheets that a page asks for. */
+  askedFor(page: string): Sheet[] {
+    return [...page.matchAll(link)].map(([, address]) => this.#sheet(address!));
   }
 
   /**
-   * Puts its sheets into a page: a second request would cost the first text of a slow phone a fifth of a second. Sheets that
-   * follow each other become one, which has one hash in the page's policy.
+   * Puts its sheets into a page: a second request would cost the first text of a slow phone a fifth of a second.
    * @param page a page whose characters are its bytes.
    */
   putInto(page: string): string {
-    return page.replace(link, (_, address: string) => this.#sheet(address)).replaceAll('</style><style>', '');
+    return page.replace(link, (_, address: string) => this.#sheet(address).element);
   }
 
   /** Takes away the files that no page asks for any more. */
