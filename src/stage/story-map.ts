@@ -178,7 +178,6 @@ export class StoryMap extends HTMLElement {
     this.dataset['renderer'] = 'poster';
 
     whenWished('light', () => {
-      document.documentElement.toggleAttribute('data-furnished', true);
       picture.lay(files.pictures);
       drawSoon();
     });

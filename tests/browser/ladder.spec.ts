@@ -104,7 +104,7 @@ test('an address with a broken fragment, and a browser that refuses to draw, lea
   });
   await openStage(page, '/#%E0%A4%A');
   await page.mouse.wheel(0, 1);
-  await expect(page.locator(':root')).toHaveAttribute('data-furnished');
+  await expect(page.locator('.stage .ground image').first()).toBeAttached();
   await page.evaluate(() => document.getElementById('vickey-tumen')!.scrollIntoView({ behavior: 'instant' }));
   expect((await shown(page)).chapter).toBe('vickey-tumen');
   await expect(page).toHaveURL(/#vickey-tumen$/);

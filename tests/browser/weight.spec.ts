@@ -48,7 +48,7 @@ const kilobytesForFurther = (chapters: number): number => 3 * Math.max(0, chapte
 for (const { path, most, ways } of [{ path: '/', most: 90, ways: [gzip, brotli] }, { path: '/ko/', most: 160, ways: [brotli] }]) {
   test(`${path} is read, and its route scrubs, with ${most} kB and 15 kB of script`, async ({ page }) => {
     await page.setViewportSize(phoneWindow);
-    /* What is furnished later does not come. */
+    /* The map, and the pictures on its land, come later. */
     await page.route(/map-renderer|\.avif$|\/map\/.*\.json/, (route) => route.abort());
     const answers = answersOf(page);
     await openStage(page, path);
