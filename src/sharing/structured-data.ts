@@ -9,7 +9,8 @@ import { chapterPath, personPath, type SitePage } from '../story/site-paths.ts';
 /** What structured data refers to by full address. */
 export interface Addresses {
   readonly image: string;
-  readonly addressOf: (path: string) => string;
+  /** @param language that of the page, which is the story's where none is named. */
+  readonly addressOf: (path: string, language?: Language) => string;
 }
 
 const workOf = (source: CitedSource): CreativeWork => ({
@@ -35,7 +36,11 @@ export function structuredData(page: SitePage, story: Story, { image, addressOf 
     isPartOf: { '@id': `${home}#site` },
   } as const;
   const about = page.person && personData(page.person, language);
-  const articles = (chapters: readonly Chapter[]): Thing[] => chapters.map(({ id, title }) => ({ '@type': 'Article', '@id': `${addressOf(chapterPath(id))}#page`, url: addressOf(chapterPath(id)), headline: title }));
+  /* A chapter has its page in the language that it is written in. */
+  const articles = (chapters: readonly Chapter[]): Thing[] => chapters.map(({ id, title, language: written }) => {
+    const url = addressOf(chapterPath(id), written);
+    return { '@type': 'Article', '@id': `${url}#page`, url, headline: title };
+  });
   const thing = (): Article | CollectionPage | WebPage => {
     if (page.chapter) {
       const place: Place = { '@type': 'Place', name: page.chapter.placeName };
@@ -50,7 +55,7 @@ export function structuredData(page: SitePage, story: Story, { image, addressOf 
     if (page.path === 'people/') {
       return { ...common, '@type': 'CollectionPage', hasPart: story.people.map(({ id }) => ({ '@type': 'CollectionPage', '@id': `${addressOf(personPath(id))}#page`, url: addressOf(personPath(id)) })) };
     }
-    if (page.path === 'places/') return { ...common, '@type': 'CollectionPage', hasPart: story.chapters.map(({ id }) => ({ '@type': 'Article', '@id': `${addressOf(chapterPath(id))}#page`, url: addressOf(chapterPath(id)) })) };
+    if (page.path === 'places/') return { ...common, '@type': 'CollectionPage', hasPart: articles(story.chapters) as Article[] };
     return { ...common, '@type': 'WebPage' };
   };
   return { '@context': 'https://schema.org', '@graph': [site, thing()] };

@@ -2,6 +2,7 @@ import { pathTo } from '../i18n/paths.ts';
 import { chaptersPerPart, partsOf } from '../journey/parts.ts';
 import { journeySections, type Section } from '../journey/sections.ts';
 import { journeyStage, type StagePlan } from './stage-plan.ts';
+import { chapterPath } from './site-paths.ts';
 import type { Chapter, Story } from './story.ts';
 
 /** A part of the journey: one page of it. A journey that one page can hold has one part. */
@@ -49,3 +50,7 @@ export const partWith = (story: Story, chapter: string): JourneyPart => partsKno
 /** The address of a chapter in the journey. */
 export const chapterInJourney = (story: Story, chapter: string, base: string): string =>
   `${pathTo(partWith(story, chapter).path, story.language, base)}#${chapter}`;
+
+/** Where readers of the story's language find a chapter by itself: on its own page or, while it is not translated, in the journey. */
+export const chapterAddress = (story: Story, { id, language }: Chapter, base: string): string =>
+  (language === story.language ? pathTo(chapterPath(id), language, base) : chapterInJourney(story, id, base));

@@ -17,6 +17,9 @@ const byId = <T extends { id: string }>(entries: readonly T[]): ReadonlyMap<stri
 /** Drafts are for the editor's eyes: `npm run dev` shows them, a build does not. */
 const showsDrafts = import.meta.env.DEV;
 
+/** The same in every language. */
+const loadPublished = oncePerBuild((drafts: boolean) => readPublished({ drafts }));
+
 /** The id of a chapter, from that of its file: `bella/ewha` is `bella-ewha`. */
 const chapterId = (entryId: string): string => entryId.replaceAll('/', '-');
 
@@ -25,7 +28,7 @@ async function readStory(language: Language): Promise<Story> {
     getCollection('people'), getCollection('testimonies'), getCollection('interludes'), getCollection('sources'), getCollection('places'),
     getEntry('journey', 'whole'), getEntry('giving', 'whole'), getEntry('corrections', 'whole'), getCollection('testimony-translations'), getCollection('interlude-translations'),
   ]);
-  const shown = readPublished({ drafts: showsDrafts });
+  const shown = loadPublished(showsDrafts);
   const journey = publishedJourney(journeyEntry!.data, shown.places);
   const places = Object.fromEntries(placeEntries.filter(({ id }) => shown.places.has(id)).map(({ id, data }) => [id, data]));
   const sources = byId(sourceEntries.filter(({ id }) => shown.sources.has(id)).map(({ id, data }) => ({ id, ...data })));

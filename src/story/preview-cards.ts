@@ -4,7 +4,7 @@ import { stringsIn } from '../i18n/strings.ts';
 import { journeySections } from '../journey/sections.ts';
 import { inLanguage } from '../schema/localized.ts';
 import { loadStory } from './load-story.ts';
-import { hasPreview, sitePages } from './site-pages.ts';
+import { hasPreview, isIn, sitePages } from './site-pages.ts';
 import type { SitePage } from './site-paths.ts';
 import { journeyStage, personStage, type StagePlan } from './stage-plan.ts';
 import type { Story, StoryPerson } from './story.ts';
@@ -48,9 +48,9 @@ function cardOf(page: SitePage, story: Story, journey: StagePlan): PreviewCard {
   return { ...words, ...map, kicker: isHome ? strings.coverKicker : strings.siteName, hour: isHome ? cover.hour : dayHour, drawn: 0, head: false, names: [] };
 }
 
-/** A preview card for every page of the site in one language. */
+/** A preview card for every page of the site that stands in one language. */
 export async function previewCards(language: Language): Promise<PreviewCard[]> {
   const [story, pages] = [await loadStory(language), await sitePages(language)];
   const journey = stageOfJourney(story);
-  return pages.filter((page) => hasPreview(page, pages)).map((page) => cardOf(page, story, journey));
+  return pages.filter((page) => hasPreview(page, pages) && isIn(language, page)).map((page) => cardOf(page, story, journey));
 }

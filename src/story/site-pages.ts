@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Language } from '../i18n/languages.ts';
+import { languages, type Language } from '../i18n/languages.ts';
 import { stringsIn } from '../i18n/strings.ts';
 import { inLanguage } from '../schema/localized.ts';
 import { loadPage } from './load-page.ts';
@@ -42,6 +42,15 @@ export function pageAt(path: string, pages: readonly SitePage[]): SitePage | und
   const map = byPath.get(pages) ?? new Map(pages.map((page) => [page.path, page]));
   byPath.set(pages, map);
   return map.get(path);
+}
+
+/** Whether what a page tells is in a language. A chapter that is not has no page there: its address leads into the journey. */
+export const isIn = (language: Language, page: SitePage | undefined): boolean => !page?.chapter || page.chapter.language === language;
+
+/** The languages in which a page stands. */
+export async function languagesOf(path: string): Promise<Language[]> {
+  const there = await Promise.all(languages.map(async (language) => isIn(language, pageAt(path, await sitePages(language)))));
+  return languages.filter((_, n) => there[n]);
 }
 
 /** A picture takes longer to draw than hundreds of pages: where there are more pages than this, chapters and people share the site's own. */

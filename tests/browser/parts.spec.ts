@@ -70,4 +70,17 @@ test('a journey of many testimonies goes on from page to page, and every chapter
     await expect(page.locator(`#${id} .title`)).toBeInViewport();
     expect((await shown(page)).chapter).toBe(id);
   }
+
+  await test.step('a chapter that is not translated is read in the journey, in the language that it is written in', async () => {
+    const id = parts[1]!.find((one) => one.startsWith('generated-'))!;
+    await page.goto(`${site}ko/chapters/${id}/`);
+    await expect(page).toHaveURL(new RegExp(`/ko/journey/\\d+/#${id}$`));
+    await expect(page.locator(`#${id} .title`)).toBeInViewport();
+    await expect(page.locator(`#${id} .prose`)).toHaveAttribute('lang', 'en');
+    /* Shared, and for search engines, it is the page of the original. */
+    await expect(page.locator(`#${id} [data-share]`)).toHaveAttribute('data-share', `/chapters/${id}/`);
+    const sitemap = await (await page.request.get(`${site}sitemap-0.xml`)).text();
+    expect(sitemap).toContain(`/chapters/${id}/`);
+    expect(sitemap).not.toContain(`/ko/chapters/${id}/`);
+  });
 });

@@ -13,11 +13,14 @@ export const getStaticPaths = languagePaths;
 export const GET: APIRoute<LanguageProps> = async ({ props: { language }, site }) => {
   const strings = stringsIn(language);
   const story = await loadStory(language);
-  const address = (path: string) => new URL(pathTo(path, language, import.meta.env.BASE_URL), site).href;
-  const corrections = story.corrections.map(({ date, chapter: id, text }): RSSFeedItem => ({
-    title: strings.correction(story.chapters.find((chapter) => chapter.id === id)!.title),
-    description: inLanguage(text, language), link: `${address(chapterPath(id))}#corrections`, pubDate: new Date(`${date}T12:00:00Z`),
-  }));
+  const address = (path: string, written = language) => new URL(pathTo(path, written, import.meta.env.BASE_URL), site).href;
+  const corrections = story.corrections.map(({ date, chapter: id, text }): RSSFeedItem => {
+    const { title, language: written } = story.chapters.find((chapter) => chapter.id === id)!;
+    return {
+      title: strings.correction(title), description: inLanguage(text, language),
+      link: `${address(chapterPath(id), written)}#corrections`, pubDate: new Date(`${date}T12:00:00Z`),
+    };
+  });
   const testimonies = story.people.map(({ id, name, summary }): RSSFeedItem => ({
     title: inLanguage(name, language), description: inLanguage(summary, language), link: address(personPath(id)),
   }));
