@@ -14,8 +14,9 @@ import { italicCut, koreanCut, latinCut, namesCut, signsCut, subsetFile } from '
 
 const site = process.env.SITE_URL ?? 'https://three-thousand-miles.example';
 const base = basePath(process.env.BASE_PATH);
-const search = searchIndex();
-const rules = editorial();
+const pages = pageFinish(() => rules.facts());
+const search = searchIndex(pages.thread);
+const rules = editorial(() => pages.thread().call('inspect'));
 /* A browser looks for Hangul in a face that has not come only where it may be: that of Hangul is then asked for at once. Of two files that may have a sign, the later is asked. */
 const ranges = { latin: ['U+0-2FFF'], signs: ['U+24-25', 'U+40', 'U+5B', 'U+5D'], hangul: ['U+1100-11FF', 'U+3130-318F', 'U+AC00-D7AF'] };
 const variant = (src, weight, style = 'normal', range = 'latin') => ({ src: [src], weight, style, unicodeRange: ranges[range] });
@@ -25,14 +26,14 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   /* Pages hold their styles; they are put in when the rest is there, since thousands of pages have the same. */
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:search|unsaved)\/$/.test(page), serialize: inAllLanguages(new URL(base, site).href) }),
-    pageFinish({ index: search.add, inspect: rules.look }),
+    sitemap({ filter: pages.isListed, serialize: inAllLanguages(new URL(base, site).href, pages.isListed) }),
+    pages,
     search,
     paperEdition(),
-    offlineReading(search.written),
+    offlineReading(() => search.written().then(() => pages.thread().call('facts'))),
     /* The last of all: it looks at everything that the others wrote. */
     rules,
   ],

@@ -9,43 +9,24 @@ import { links } from './dist-rules/links.ts';
 import { readers } from './dist-rules/readers.ts';
 import { route } from './dist-rules/route.ts';
 import { withdrawn } from './dist-rules/withdrawn.ts';
-import { tagsOf, withCode, type Tag } from './html.ts';
 import { inReadingOrder, problemsOf, type Problem } from './problem.ts';
+import { Stretches } from './stretches.ts';
 
 /** The rules that are held against what the build wrote, before it becomes `dist`. */
 export const distRules: readonly DistRule[] = [withdrawn, coordinates, readers, exif, giving, links, anchors, route];
 
-/** Pages carry the same styles and scripts: their code is looked at where it stands first. */
-function firstSights(): (bytes: Buffer) => string {
-  const seen = new Set<string>();
-  const firstSight = (code: string): string => {
-    if (seen.has(code)) return '';
-    /* A copy: what is cut from a page holds on to all of it. */
-    seen.add(Buffer.from(code, 'latin1').toString('latin1'));
-    return code;
-  };
-  return (bytes) => Buffer.from(withCode(bytes.toString('latin1'), firstSight), 'latin1').toString();
-}
-
-/** Opens a file: it is read when the first rule asks, and its tags are found then. */
-function opened(file: BuiltFile, firstSight: (bytes: Buffer) => string): OpenFile {
+/** Opens a file. Of a page that was seen before in other words, all is fresh: what was found in it then is forgotten. */
+function opened(file: BuiltFile, stretches: Stretches, isSeen: boolean): OpenFile {
   const { path, bytes } = file;
-  const hasTags = /\.(?:html|svg)$/.test(path);
-  const text = hasTags ? firstSight(bytes) : file.text;
-  let tags: readonly Tag[] | undefined;
-  return {
-    path, bytes, text,
-    get tags() {
-      tags ??= hasTags ? tagsOf(text!) : [];
-      return tags;
-    },
-  };
+  if (!/\.(?:html|svg)$/.test(path)) return { path, bytes, text: file.text, fresh: file.text, tags: [] };
+  const { fresh, tags } = stretches.of(bytes);
+  return { path, bytes, get text() { return file.text; }, fresh: isSeen ? file.text : fresh, tags };
 }
 
 /** A built site while it is held against every rule, one file after the other: a site may be larger than memory. */
 export class SiteInspection {
   readonly #inspections: readonly ({ readonly name: string } & Inspection)[];
-  readonly #firstSight = firstSights();
+  readonly #stretches = new Stretches();
   readonly #found = new Map<string, readonly Problem[]>();
 
   constructor(site: SiteFacts, content: Content) {
@@ -54,7 +35,7 @@ export class SiteInspection {
 
   /** Looks at a file. What was found when it had other content is forgotten. */
   look(file: BuiltFile): void {
-    const open = opened(file, this.#firstSight);
+    const open = opened(file, this.#stretches, this.#found.has(file.path));
     this.#found.set(file.path, this.#inspections.flatMap(({ name, look }) => problemsOf(name, look(open))));
   }
 

@@ -5,6 +5,8 @@ import type { Finding } from './problem.ts';
 
 /** A file while it is looked at: read once, its tags found once, for all rules. */
 export interface OpenFile extends BuiltFile {
+  /** Of a page or a drawing, the text of what did not stand in the same words on another before; of other files the text. */
+  readonly fresh: string | undefined;
   /** The tags of a page or a drawing. */
   readonly tags: readonly Tag[];
 }

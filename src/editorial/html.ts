@@ -8,12 +8,8 @@ const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '
 /** An attribute's value with its commonest entities resolved. */
 const resolved = (value: string): string => value.replace(/&(\w+|#\w+);/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
 
-/** HTML with what stands between the tags of scripts and styles changed. */
-export const withCode = (html: string, change: (code: string) => string): string =>
-  html.replace(/(<(script|style)\b[^>]*>)([\s\S]*?)(<\/\2>)/gi, (_, open: string, __, code: string, close: string) => open + change(code) + close);
-
 /** HTML without what stands between the tags of scripts and styles. */
-const withoutCode = (html: string): string => withCode(html, () => '');
+const withoutCode = (html: string): string => html.replace(/(<(script|style)\b[^>]*>)[\s\S]*?(<\/\2>)/gi, '$1$3');
 
 const tagOf = (name: string, attributes: string): Tag => ({
   name: name.toLowerCase(),

@@ -2,19 +2,23 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { journeyApp, serveJourneyApp } from '../toolbar/serve.ts';
-import { siteFacts } from './built-site.ts';
+import { siteFacts, type SiteFacts } from './built-site.ts';
 import { checkContent } from './check-content.ts';
 import { checkPictures } from './check-pictures.ts';
 import type { Content } from './content.ts';
 import { devGate } from './dev-gate.ts';
-import { Inspector } from './inspector.ts';
-import { hasErrors } from './problem.ts';
+import { hasErrors, type Problem } from './problem.ts';
 import { purgeOriginals } from './purge-originals.ts';
 import { printReport } from './report.ts';
 import { cleanUp, stagingFolder, swapIn } from './swap.ts';
 
 const folderOf = (url: URL): string => fileURLToPath(url).replace(/[\\/]$/, '');
 const fromHere = (folder: string): string => relative(process.cwd(), folder) || folder;
+
+export interface EditorialIntegration extends AstroIntegration {
+  /** What is to be known of the site and its content to inspect what is built; once the configuration is done. */
+  readonly facts: () => { readonly site: SiteFacts; readonly contentFolder: string };
+}
 
 /**
  * Makes the editorial standard a property of the build. It must be the last of the integrations, so that it sees what
@@ -24,13 +28,13 @@ const fromHere = (folder: string): string => relative(process.cwd(), folder) || 
  * a build that keeps every rule takes its place: after a failure the last good `dist` is still there.
  * `astro dev` reports problems at the terminal whenever a file of the content changes, and carries on. While a page
  * cannot be put together, the report stands in its place.
+ * @param inspect says what is wrong with the whole of what was built.
  */
-export const editorial = ({ content = 'content' }: { content?: string } = {}): AstroIntegration & { readonly look: Inspector['look'] } => {
+export const editorial = (inspect: () => Promise<Problem[]>, content = 'content'): EditorialIntegration => {
   let source = content;
   let final = '';
   let config: AstroConfig | undefined;
   let checked: Content | undefined;
-  let inspector: Inspector;
 
   const report = async () => {
     const { content: read, problems: found } = checkContent({ folder: source, shownAs: fromHere(source) });
@@ -41,7 +45,7 @@ export const editorial = ({ content = 'content' }: { content?: string } = {}): A
 
   return {
     name: 'editorial',
-    look: (path, bytes) => inspector.look(path, bytes),
+    facts: () => ({ site: siteFacts({ shownAs: fromHere(final), base: config?.base, site: config?.site }), contentFolder: source }),
     hooks: {
       'astro:config:setup': async ({ config: early, command, updateConfig, addDevToolbarApp }) => {
         source = folderOf(new URL(`${content}/`, early.root));
@@ -59,13 +63,10 @@ export const editorial = ({ content = 'content' }: { content?: string } = {}): A
       'astro:config:done': ({ config: done }) => {
         config = done;
       },
-      'astro:build:start': () => {
-        inspector = new Inspector({ site: siteFacts({ shownAs: fromHere(final), base: config?.base, site: config?.site }), contentFolder: source });
-      },
       'astro:build:done': async ({ dir }) => {
         const built = folderOf(dir);
         purgeOriginals(built, checked!);
-        const problems = await inspector.finish(built);
+        const problems = await inspect();
         if (problems.length > 0) printReport(problems);
         if (hasErrors(problems)) process.exit(1);
         swapIn(final);

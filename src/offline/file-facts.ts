@@ -15,14 +15,25 @@ export const isPage = (path: string): boolean => path.endsWith('.html') && path 
 
 const fileName = /[/"'`]([\w@.-]+\.(?:m?js|css|woff2|avif|webp|jpe?g|png|json|svg))\b/g;
 /** Pages name parts by their whole address. */
-const addresses = [/_astro\/(?:[\w-]+\/)*([\w@.-]+)/g, /map\/([\w@.-]+)/g, /(favicon\.svg)/g];
+const address = /(?:_astro\/(?:[\w-]+\/)*|map\/)([\w@.-]+)|(favicon\.svg)/g;
+
+/* A copy: what is cut from a text holds on to all of it. */
+const namesIn = (text: string, pattern: RegExp): string[] => [...new Set([...text.matchAll(pattern)].map(([, name, other]) => name ?? other!))].map((name) => Buffer.from(name).toString());
+
+/**
+ * The parts that a page names.
+ * @param html the page, or a piece of it, whose characters may be its bytes: addresses are ASCII.
+ */
+export const partsNamed = (html: string): string[] => namesIn(html, address);
+
+/** The hash by which a file is known. */
+const revisionOf = (bytes: Buffer): string => hash('sha256', bytes, 'hex').slice(0, 12);
+
+/** Takes the facts of a page whose parts are known. */
+export const pageFacts = (path: string, bytes: Buffer, names: readonly string[]): FileFacts => ({ path, bytes: bytes.length, revision: revisionOf(bytes), names });
 
 /** Takes the facts of a file. */
 export function factsOf(file: BuiltFile): FileFacts {
   const { path, bytes } = file;
-  /* Addresses are ASCII: what else is on thousands of pages need not become characters first. */
-  const [text = '', patterns] = isPage(path) ? [bytes.toString('latin1'), addresses] : [file.text, [fileName]];
-  /* A copy: what is cut from a text holds on to all of it. */
-  const names = new Set(patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name]) => Buffer.from(name!).toString())));
-  return { path, bytes: bytes.length, revision: hash('sha256', bytes, 'hex').slice(0, 12), names: [...names] };
+  return pageFacts(path, bytes, isPage(path) ? partsNamed(bytes.toString('latin1')) : namesIn(file.text ?? '', fileName));
 }

@@ -1,12 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import type { FileFacts } from './file-facts.ts';
 import { writeOffline } from './write-offline.ts';
 
 /**
  * Makes the site readable without a network. It comes after all that writes pages, and before the editorial rules.
- * @param others resolves when whatever is still being written by then is there.
+ * @param files what is to be known of every built file, when the last of them is there.
  */
-export const offlineReading = (others: () => Promise<unknown>): AstroIntegration => {
+export const offlineReading = (files: () => Promise<readonly FileFacts[]>): AstroIntegration => {
   let base = '/';
   return {
     name: 'offline',
@@ -15,7 +16,7 @@ export const offlineReading = (others: () => Promise<unknown>): AstroIntegration
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const sizes = await writeOffline(fileURLToPath(dir), base, others());
+        const sizes = await writeOffline(fileURLToPath(dir), base, files());
         logger.info(`After one visit these can be read without a network: ${[...sizes].map(([language, { bytes }]) => `${language} (${(bytes / 1e6).toFixed(1)} MB)`).join(', ')}.`);
       },
     },

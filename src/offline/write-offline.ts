@@ -3,11 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
-import { builtFiles } from '../editorial/built-site.ts';
 import { basePath } from '../server/base-path.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import { pathTo } from '../i18n/paths.ts';
-import { factsOf, isPage } from './file-facts.ts';
+import type { FileFacts } from './file-facts.ts';
 import { offlineFiles, type KeptFile, type KeptSize } from './kept-files.ts';
 import { listFiles } from './list-files.ts';
 
@@ -28,16 +27,13 @@ async function workerCode(): Promise<string> {
  * keeps, and the lists for "Save for offline".
  * @param folder the built site
  * @param base the path below which it is served
- * @param others what is still being written into the folder: other files than pages, which are read meanwhile
+ * @param built what is to be known of its files
  */
-export async function writeOffline(folder: string, base: string, others?: Promise<unknown>): Promise<Map<Language, KeptSize>> {
+export async function writeOffline(folder: string, base: string, built: readonly FileFacts[] | Promise<readonly FileFacts[]>): Promise<Map<Language, KeptSize>> {
   const sitePath = basePath(base);
   const ours = new Set(Object.values(offlineFiles));
-  const pages = new Map(builtFiles(folder).filter(({ path }) => isPage(path)).map((file) => [file.path, factsOf(file)]));
-  const [code] = await Promise.all([workerCode(), others]);
-  const files = builtFiles(folder)
-    .filter(({ path }) => !ours.has(path.slice(path.lastIndexOf('/') + 1)))
-    .map((file) => pages.get(file.path) ?? factsOf(file));
+  const [code, all] = await Promise.all([workerCode(), built]);
+  const files = all.filter(({ path }) => !ours.has(path.slice(path.lastIndexOf('/') + 1)));
   return new Map(languages.map((language) => {
     const { story, rest } = listFiles(files, language, sitePath);
     const address = (path: string): string => pathTo(path, language, sitePath);

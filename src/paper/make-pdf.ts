@@ -42,8 +42,7 @@ async function answer(route: Route, { folder, base, origin }: PaperSite): Promis
 const dated = (pdf: Buffer, day: string): Buffer =>
   Buffer.from(pdf.toString('latin1').replace(/(\/(?:CreationDate|ModDate) \(D:)\d{14}/g, `$1${day.replaceAll('-', '')}000000`), 'latin1');
 
-async function printJourney(context: BrowserContext, site: PaperSite, language: Language): Promise<Buffer> {
-  const further = furtherParts(site.folder, language);
+async function printJourney(context: BrowserContext, site: PaperSite, language: Language, further: readonly string[]): Promise<Buffer> {
   const page = await context.newPage();
   await page.goto(`${site.origin}${pathTo('', language, site.base)}`, { waitUntil: 'load' });
   if (further.length > 0) {
@@ -60,6 +59,7 @@ async function printJourney(context: BrowserContext, site: PaperSite, language: 
  * @throws Error when the journey is longer than one file can be.
  */
 export async function makePdfs(site: PaperSite, languages: readonly Language[]): Promise<Map<Language, Buffer> | null> {
+  const journeys = languages.map((language) => ({ language, further: furtherParts(site.folder, language) }));
   const executablePath = findBrowser();
   if (!executablePath) return null;
   let browser: Browser | undefined;
@@ -68,7 +68,7 @@ export async function makePdfs(site: PaperSite, languages: readonly Language[]):
     /* Without script every chapter has its poster, and no policy stands in the way of the type. */
     const context = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true });
     await context.route('**/*', (route) => answer(route, site));
-    return new Map(await Promise.all(languages.map(async (language) => [language, await printJourney(context, site, language)] as const)));
+    return new Map(await Promise.all(journeys.map(async ({ language, further }) => [language, await printJourney(context, site, language, further)] as const)));
   } finally {
     await browser?.close();
   }

@@ -1,21 +1,20 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { basePath } from '../server/base-path.ts';
-import { ownPolicy } from './own-policy.ts';
-import { Sheets } from './sheets.ts';
+import { OtherThread } from './other-thread.ts';
+import type { pageWork, PageWorkSettings } from './page-work.ts';
 
-/** Those who are shown each page as it is built, in the order of the pages. */
-export interface PageReaders {
-  /** Takes a page's path below the site's base, and its HTML without styles, whose characters are its bytes. */
-  readonly index: (path: string, html: string) => void;
-  /** Takes the path of the file and its bytes, as they will be written; they are given away. */
-  readonly inspect: (file: string, bytes: Buffer<ArrayBuffer>) => Promise<void>;
+/** What is done with each page beside its rendering, once a build has begun. */
+export type PageThread = OtherThread<typeof pageWork>;
+
+export interface PageFinish extends AstroIntegration {
+  readonly thread: () => PageThread;
+  /** Whether search engines may list a page of this build, by its address. */
+  readonly isListed: (address: string) => boolean;
 }
 
 const isPage = (response: Response): boolean => response.headers.get('content-type')?.startsWith('text/html') ?? false;
-
-/** Paths that Astro writes as the first page of a folder. */
-const isFolder = /^(?!404\/$)(?:.*\/)?$/;
+const unlisted = Buffer.from('<meta name="robots" content="noindex">');
 
 /** A response whose bytes are at hand: to stream them to Astro, which gathers them again, would take longer than to make them. */
 class Finished extends Response {
@@ -31,54 +30,47 @@ class Finished extends Response {
   }
 }
 
-/** The bytes of a page whose characters are its bytes: in memory of their own, so that they can be given away. */
-function bytesOf(page: string): Buffer<ArrayBuffer> {
-  const bytes = Buffer.allocUnsafeSlow(page.length);
-  bytes.write(page, 'latin1');
-  return bytes;
-}
-
 /**
- * Finishes each page as Astro renders it, before it is written: its sheets are put into it, and its policy allows what it
- * holds. A page stays in bytes from there on, since thousands are built.
+ * Gives each page, as Astro renders it, to another thread, which finishes it before it is written.
+ * @param inspected what the thread is to know of the site and its content.
  */
-export const pageFinish = ({ index, inspect }: PageReaders): AstroIntegration => {
+export const pageFinish = (inspected: () => Omit<PageWorkSettings, 'folder'>): PageFinish => {
   let folder = '';
   let base = '/';
-  let sheets: Sheets;
+  let thread: PageThread;
+  const notListed = new Set<string>();
+  const pathOf = (address: string): string => decodeURI(new URL(address).pathname.slice(base.length));
   return {
     name: 'page-finish',
+    thread: () => thread,
+    isListed: (address) => !notListed.has(pathOf(address)),
     hooks: {
       'astro:config:done': ({ config }) => {
         base = basePath(config.base);
         folder = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        sheets = new Sheets(folder, base);
+        thread = new OtherThread(new URL('./page-work.ts', import.meta.url), { folder, ...inspected() } satisfies PageWorkSettings);
         let former: Promise<unknown> = Promise.resolve();
-        const finish = async (path: string, response: Response, before: Promise<unknown>): Promise<Response> => {
-          if (!isPage(response)) return response;
-          const html = Buffer.from(await response.arrayBuffer()).toString('latin1');
-          const policed = ownPolicy(html, sheets.askedFor(html).map(({ hash }) => hash));
-          const finished = bytesOf(sheets.putInto(policed));
-          await before;
-          index(path, html);
-          const written = new Finished(finished.buffer.slice(), response);
-          if (isFolder.test(path)) await inspect(`${path}index.html`, finished);
-          return written;
-        };
         setPrerenderer((astro) => ({
           ...astro,
           render(request, options) {
+            const path = pathOf(request.url);
             const before = former;
-            const path = decodeURI(new URL(request.url).pathname.slice(base.length));
-            const finished = astro.render(request, options).then((rendered) => finish(path, rendered instanceof Response ? rendered : rendered.response, before));
-            former = finished.catch(() => {});
-            return finished;
+            const given = astro.render(request, options).then(async (rendered) => {
+              const response = rendered instanceof Response ? rendered : rendered.response;
+              const bytes = isPage(response) ? await response.arrayBuffer() : undefined;
+              if (bytes && Buffer.from(bytes).includes(unlisted)) notListed.add(path);
+              /* Pages are given on in their order, in which the search index holds them. */
+              await before;
+              return { response, finished: bytes && thread.call('finish', path, bytes) };
+            });
+            former = given.catch(() => {});
+            return given.then(async ({ response, finished }) => (finished ? new Finished(await finished, response) : response));
           },
         }));
       },
-      'astro:build:done': () => sheets.removeFiles(),
+      'astro:build:done': () => thread.call('removeSheets'),
     },
   };
 };

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { partsNamed } from '../offline/file-facts.ts';
 import { policyHash } from './own-policy.ts';
 
 /** A sheet of styles as it stands in a page. */
@@ -8,6 +9,8 @@ export interface Sheet {
   readonly element: string;
   /** What the page's policy calls it. */
   readonly hash: string;
+  /** Names of the files that it loads. */
+  readonly parts: readonly string[];
 }
 
 const link = /<link rel="stylesheet" href="([^"]+)">/g;
@@ -15,6 +18,7 @@ const link = /<link rel="stylesheet" href="([^"]+)">/g;
 /** The sheets that pages ask for, each read once. */
 export class Sheets {
   readonly #known = new Map<string, Sheet>();
+  readonly #shown = new Set<Sheet>();
   readonly #fileOf: (address: string) => string;
 
   /**
@@ -29,7 +33,8 @@ export class Sheets {
     const known = this.#known.get(address);
     if (known) return known;
     const styles = readFileSync(this.#fileOf(address));
-    const sheet = { element: `<style>${styles.toString('latin1')}</style>`, hash: policyHash(styles) };
+    const element = `<style>${styles.toString('latin1')}</style>`;
+    const sheet = { element, hash: policyHash(styles), parts: partsNamed(element) };
     this.#known.set(address, sheet);
     return sheet;
   }
@@ -45,6 +50,16 @@ export class Sheets {
    */
   putInto(page: string): string {
     return page.replace(link, (_, address: string) => this.#sheet(address).element);
+  }
+
+  /** Puts those of its sheets into a page that no page had before, so that each can be looked at once. */
+  putFirstInto(page: string): string {
+    return page.replace(link, (_, address: string) => {
+      const sheet = this.#sheet(address);
+      if (this.#shown.has(sheet)) return '';
+      this.#shown.add(sheet);
+      return sheet.element;
+    });
   }
 
   /** Takes away the files that no page asks for any more. */

@@ -11,7 +11,7 @@ const isUnused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 /** Pages, or parts of them, that say they are to be searched. */
 const searched = 'data-pagefind-body';
 
-/** Half of many a page, and of those that are left out: the indexer need not read them first. */
+/** Half of many a page, and of those that are left out. */
 const drawings = /<svg class="(?:line-shapes|later-styles)".*?<\/svg>|<figure class="poster">.*?<\/figure>/gs;
 
 const orThrow = (errors: readonly string[]): void => {
@@ -29,7 +29,9 @@ export class SiteIndex {
    */
   add(path: string, html: string): void {
     if (!html.includes(searched)) return;
-    const read = html.slice(0, html.indexOf('<head>')) + html.slice(html.indexOf('<main'), html.lastIndexOf('</main>')).replace(drawings, '');
+    const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+    /* What stands after the words, and what is drawn among them, need not be read. */
+    const read = html.slice(0, html.indexOf('<head>')) + main.split('<div class="page-end"', 1)[0]!.replace(drawings, '');
     const content = Buffer.from(read, 'latin1').toString();
     this.#added.push(this.#index.then(({ index, errors }) => {
       orThrow(errors);

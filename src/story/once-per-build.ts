@@ -1,11 +1,9 @@
-import type { Language } from '../i18n/languages.ts';
-
-/** What is read for a language: once in a build, and anew for every page while an editor is at work. */
-export function oncePerBuild<T>(read: (language: Language) => T): (language: Language) => T {
+/** What is read for a key, such as a language: once in a build, and anew for every page while an editor is at work. */
+export function oncePerBuild<Key, T>(read: (key: Key) => T): (key: Key) => T {
   if (!import.meta.env.PROD) return read;
-  const known = new Map<Language, T>();
-  return (language) => {
-    if (!known.has(language)) known.set(language, read(language));
-    return known.get(language)!;
+  const known = new Map<Key, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, read(key));
+    return known.get(key)!;
   };
 }

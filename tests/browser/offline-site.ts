@@ -1,6 +1,8 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtFiles } from '../../src/editorial/built-site.ts';
+import { factsOf } from '../../src/offline/file-facts.ts';
 import { writeOffline } from '../../src/offline/write-offline.ts';
 import { serveFolder, type Served } from '../tools/serve-folder.ts';
 
@@ -34,7 +36,7 @@ export async function serveOfflineSite(base = '/'): Promise<OfflineSite> {
         rmSync(join(folder, path), { recursive: true });
       }
       rewrite((text) => text.replaceAll(name, 'Somebody'));
-      await writeOffline(folder, base);
+      await writeOffline(folder, base, builtFiles(folder).map(factsOf));
     },
     async renew() {
       const renamed = readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.js')).map((name) => [name, name.replace(/\.js$/, '2.js')] as const);
@@ -43,7 +45,7 @@ export async function serveOfflineSite(base = '/'): Promise<OfflineSite> {
         rmSync(join(folder, '_astro', from));
       }
       rewrite((text) => renamed.reduce((result, [from, to]) => result.replaceAll(from, to), text).replaceAll('<main', '<main data-version="2"'));
-      await writeOffline(folder, base);
+      await writeOffline(folder, base, builtFiles(folder).map(factsOf));
     },
     async close() {
       await close();

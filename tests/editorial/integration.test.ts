@@ -13,7 +13,10 @@ mkdirSync(join(project, 'src/pages'), { recursive: true });
 symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
 writeFileSync(join(project, 'package.json'), '{ "type": "module", "private": true }');
 writeFileSync(join(project, 'astro.config.mjs'), `import { editorial } from ${JSON.stringify(join(root, 'src/editorial/integration.ts'))};
-export default { site: 'https://miles.example', integrations: [editorial()] };`);
+import { pageFinish } from ${JSON.stringify(join(root, 'src/prerender/integration.ts'))};
+const pages = pageFinish(() => rules.facts());
+const rules = editorial(() => pages.thread().call('inspect'));
+export default { site: 'https://miles.example', integrations: [pages, rules] };`);
 writeFileSync(join(project, 'src/pages/index.astro'), `---
 const { BODY } = process.env;
 ---

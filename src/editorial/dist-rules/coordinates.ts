@@ -24,7 +24,7 @@ export const tooFine = (text: string): string[] => {
 /** Nothing that is built gives a place more closely than 2 decimals. */
 export const coordinates: DistRule = {
   name: 'coordinates',
-  inspect: (site) => ({ look({ path, text }): Finding[] {
+  inspect: (site) => ({ look({ path, fresh: text }): Finding[] {
     if (text === undefined || path.endsWith('.css')) return [];
     const searched = /\.(?:html|svg|xml)$/.test(path) ? text.replace(drawing, ' ') : text;
     return tooFine(searched).slice(0, 5).map((value) => ({

@@ -26,11 +26,11 @@ const requestsOf = ({ name, attributes }: Tag): string[] => {
     .filter((address): address is string => Boolean(address));
 };
 
-const aboutHtml = (file: string, html: string, tags: readonly Tag[], foreignRequests: (tag: Tag) => readonly string[]): Finding[] => {
+const aboutHtml = (file: string, tags: readonly Tag[], foreignRequests: (tag: Tag) => readonly string[]): Finding[] => {
   const findings: Finding[] = tags.flatMap((tag) => foreignRequests(tag).map((address) => ({
     file, field: `<${tag.name}>`, value: address, why: 'This page would ask another server for something, and so tell it who reads here.', mend,
   })));
-  if (/<html/i.test(html) && !tags.some(({ name, attributes }) => name === 'meta' && attributes.name === 'referrer' && attributes.content === 'no-referrer')) {
+  if (tags.some(({ name }) => name === 'html') && !tags.some(({ name, attributes }) => name === 'meta' && attributes.name === 'referrer' && attributes.content === 'no-referrer')) {
     findings.push({ file, field: '<meta name="referrer">', why: 'Without it, sites that a reader goes on to learn where they came from.', mend: 'Add <meta name="referrer" content="no-referrer"> to the page’s head (the layout has it; does this page use the layout?).' });
   }
   findings.push(...tags.filter(({ name, attributes }) => name === 'a' && attributes.target === '_blank' && !/\bnoopener\b/.test(attributes.rel ?? '')).map(({ attributes }) => ({
@@ -52,11 +52,11 @@ export const readers: DistRule = {
   name: 'readers',
   inspect: (site) => {
     const foreignRequests = once((tag) => requestsOf(tag).filter((address) => isForeign(address, site)));
-    return { look({ path, text, tags }): Finding[] {
+    return { look({ path, fresh: text, tags }): Finding[] {
       if (text === undefined) return [];
       const file = `${site.shownAs}/${path}`;
       const known = [...new Set(text.match(trackers))].map((name): Finding => ({ file, value: name, why: 'This file names a service that watches readers or serves others’ files.', mend }));
-      const rest = path.endsWith('.html') || path.endsWith('.svg') ? aboutHtml(file, text, tags, foreignRequests) : [];
+      const rest = path.endsWith('.html') || path.endsWith('.svg') ? aboutHtml(file, tags, foreignRequests) : [];
       return [...rest, ...aboutCode(site, file, text), ...known];
     } };
   },

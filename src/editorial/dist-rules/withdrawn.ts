@@ -1,7 +1,6 @@
-import type { BuiltFile } from '../built-site.ts';
 import type { Content } from '../content.ts';
 import { shownContext, withheldClaims } from '../context-people.ts';
-import type { DistRule } from '../dist-rule.ts';
+import type { DistRule, OpenFile } from '../dist-rule.ts';
 import { visibleText } from '../html.ts';
 import type { Finding } from '../problem.ts';
 import { publishedChapters, publishedPeople, usedSources, withheldPlaces } from '../published.ts';
@@ -79,7 +78,7 @@ const idPattern = (id: string, isPlace: boolean): RegExp => (id.includes('-') ||
   ? new RegExp(`(?<![a-z0-9])${id}(?![a-z0-9])`)
   : new RegExp(`["'\`#/=]${id}(?=["'\`#/&?.<\\s${isPlace ? '' : '-'}]|$)`));
 
-const tracesIn = ({ path, text }: BuiltFile, withheld: Withheld): { value: string; of: string }[] => {
+const tracesIn = ({ path, fresh: text }: OpenFile, withheld: Withheld): { value: string; of: string }[] => {
   const found: { value: string; of: string }[] = [];
   const inPath = withheld.ids.find(({ pattern }) => pattern.test(`/${path}`));
   if (inPath) found.push({ value: path, of: inPath.of });

@@ -1,0 +1,63 @@
+import { parentPort, Worker } from 'node:worker_threads';
+
+/** Methods that can be called from another thread: what they take and give is copied, or moved where it is the bytes of an `ArrayBuffer`. */
+type Methods = Record<string, (...args: never[]) => unknown>;
+
+interface Call { readonly id: number; readonly method: string; readonly args: readonly unknown[] }
+interface Answer { readonly id: number; readonly result?: unknown; readonly error?: unknown }
+
+const bytesIn = (values: readonly unknown[]): ArrayBuffer[] => values.filter((value) => value instanceof ArrayBuffer);
+
+/** In a thread of its own: answers calls, in the order in which they come. */
+export function answerCalls(methods: Methods): void {
+  parentPort!.on('message', ({ id, method, args }: Call) => {
+    const answer = (said: Omit<Answer, 'id'>): void => parentPort!.postMessage({ id, ...said }, bytesIn([said.result]));
+    new Promise((resolve) => { resolve(methods[method]!(...args as never[])); }).then((result) => answer({ result }), (error: unknown) => answer({ error }));
+  });
+}
+
+/** A thread whose methods are called from here. */
+export class OtherThread<M extends Methods> {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, { readonly resolve: (result: never) => void; readonly reject: (error: unknown) => void }>();
+  #last = 0;
+
+  /** @param data what the thread finds as its `workerData`. */
+  constructor(script: URL, data: unknown) {
+    /* The first of the versions that Astro takes read TypeScript only when they are told to. */
+    this.#worker = new Worker(script, { workerData: data, ...(!process.features.typescript && { execArgv: ['--experimental-strip-types'] }) });
+    this.#worker.unref();
+    this.#worker.on('message', ({ id, result, error }: Answer) => {
+      const { resolve, reject } = this.#waiting.get(id)!;
+      this.#done(id);
+      if (error === undefined) resolve(result as never);
+      else reject(error);
+    });
+    this.#worker.on('error', (error) => {
+      for (const [id, { reject }] of this.#waiting) {
+        this.#done(id);
+        reject(error);
+      }
+    });
+  }
+
+  #done(id: number): void {
+    this.#waiting.delete(id);
+    if (this.#waiting.size === 0) this.#worker.unref();
+  }
+
+  /** Calls a method. Only while an answer is waited for does the thread keep the process alive. */
+  call<Name extends keyof M & string>(method: Name, ...args: Parameters<M[Name]>): Promise<Awaited<ReturnType<M[Name]>>> {
+    return new Promise((resolve, reject) => {
+      const id = ++this.#last;
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.ref();
+      this.#worker.postMessage({ id, method, args } satisfies Call, bytesIn(args));
+    });
+  }
+
+  /** Ends the thread. */
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}

@@ -1,0 +1,94 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { workerData } from 'node:worker_threads';
+import { builtFiles, textOf, type SiteFacts } from '../editorial/built-site.ts';
+import { SiteInspection } from '../editorial/check-built.ts';
+import { readContent } from '../editorial/content.ts';
+import type { Problem } from '../editorial/problem.ts';
+import { factsOf, pageFacts, partsNamed, type FileFacts } from '../offline/file-facts.ts';
+import { SiteIndex } from '../search/index-site.ts';
+import { answerCalls } from './other-thread.ts';
+import { ownPolicy } from './own-policy.ts';
+import { Sheets } from './sheets.ts';
+
+/** What the work on pages is told at its start. */
+export interface PageWorkSettings {
+  /** Where the site is written. */
+  readonly folder: string;
+  readonly site: SiteFacts;
+  readonly contentFolder: string;
+}
+
+const { folder, site, contentFolder } = workerData as PageWorkSettings;
+const sheets = new Sheets(folder, site.base);
+const index = new SiteIndex();
+const inspection = new SiteInspection(site, readContent(contentFolder).content);
+const seen = new Map<string, FileFacts>();
+let lastPage = 0;
+
+/** Paths that Astro writes as the first page of a folder. */
+const isFolder = /^(?!404\/$)(?:.*\/)?$/;
+
+/** The bytes of a page whose characters are its bytes: in memory of their own, so that they can be given away. */
+function bytesOf(page: string): Buffer<ArrayBuffer> {
+  const bytes = Buffer.allocUnsafeSlow(page.length);
+  bytes.write(page, 'latin1');
+  return bytes;
+}
+
+/** A page that was looked at is not read again, if nobody wrote it since. */
+function isSeen(path: string): boolean {
+  const facts = seen.get(path);
+  if (!facts) return false;
+  const { size, mtimeMs } = statSync(join(folder, path));
+  return size === facts.bytes && mtimeMs < lastPage;
+}
+
+/** Looks at the files that are there by now. @returns the path of every file. */
+function lookAtFiles(): Set<string> {
+  const files = builtFiles(folder);
+  for (const file of files) {
+    if (isSeen(file.path)) continue;
+    seen.set(file.path, factsOf(file));
+    inspection.look(file);
+  }
+  return new Set(files.map(({ path }) => path));
+}
+
+/** What is done with each page beside its rendering, in a thread of its own, since a site may have thousands. */
+export const pageWork = {
+  /**
+   * Finishes a page before it is written: its sheets are put into it, and its policy allows what it holds. The search learns
+   * of it, and it is held against the rules for what is built.
+   * @param path below the site's base.
+   */
+  finish(path: string, rendered: ArrayBuffer): ArrayBuffer {
+    const html = Buffer.from(rendered).toString('latin1');
+    const asked = sheets.askedFor(html);
+    const policed = ownPolicy(html, asked.map(({ hash }) => hash));
+    const bytes = bytesOf(sheets.putInto(policed));
+    index.add(path, html);
+    if (isFolder.test(path)) {
+      const file = `${path}index.html`;
+      seen.set(file, pageFacts(file, bytes, [...new Set([...partsNamed(html), ...asked.flatMap(({ parts }) => parts)])]));
+      /* Sheets that stood on a page before are not looked at again. */
+      const unlike = Buffer.from(sheets.putFirstInto(policed), 'latin1');
+      inspection.look({ path: file, bytes: unlike, get text() { return textOf(file, this); } });
+    }
+    lastPage = Date.now();
+    return bytes.buffer;
+  },
+  /** Takes away the sheets that no page asks for any more. */
+  removeSheets: (): void => sheets.removeFiles(),
+  /** Writes the search index. @returns how many pages can be found. @throws Error with what the indexer says is wrong. */
+  writeIndex: (): Promise<number> => index.write(folder),
+  /** What is to be known of every file that is there by now. */
+  facts(): FileFacts[] {
+    const paths = lookAtFiles();
+    return [...seen.values()].filter(({ path }) => paths.has(path));
+  },
+  /** What is wrong with the site as it is now. */
+  inspect: (): Problem[] => inspection.end(lookAtFiles()),
+};
+
+answerCalls(pageWork);
