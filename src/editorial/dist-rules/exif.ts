@@ -59,8 +59,8 @@ export const metadataOf = (bytes: Buffer): string | undefined => {
 /** No picture carries the place, the time or the camera it was taken with. */
 export const exif: DistRule = {
   name: 'exif',
-  inspect: (site) => ({ look({ path, bytes, text }) {
-    if (text !== undefined) return [];
+  inspect: (site) => ({ look({ path, bytes, fresh }) {
+    if (fresh !== undefined) return [];
     const kind = metadataOf(bytes);
     return kind === undefined ? [] : [{
       file: `${site.shownAs}/${path}`, value: kind,

@@ -27,7 +27,8 @@ const requestsOf = ({ name, attributes }: Tag): string[] => {
 };
 
 const aboutHtml = (file: string, tags: readonly Tag[], foreignRequests: (tag: Tag) => readonly string[]): Finding[] => {
-  const findings: Finding[] = tags.flatMap((tag) => foreignRequests(tag).map((address) => ({
+  const asking = tags.filter((tag) => foreignRequests(tag).length > 0);
+  const findings: Finding[] = asking.flatMap((tag) => foreignRequests(tag).map((address) => ({
     file, field: `<${tag.name}>`, value: address, why: 'This page would ask another server for something, and so tell it who reads here.', mend,
   })));
   if (tags.some(({ name }) => name === 'html') && !tags.some(({ name, attributes }) => name === 'meta' && attributes.name === 'referrer' && attributes.content === 'no-referrer')) {
