@@ -1,0 +1,47 @@
+import { expect, test, type Page } from '@playwright/test';
+import { shown } from './stage-page.ts';
+
+/** Whether the system has a face for Hangul: without one all letters are the same box. */
+const hasHangul = (page: Page): Promise<boolean> => page.evaluate(() => {
+  const pen = document.createElement('canvas').getContext('2d')!;
+  return pen.measureText('가').width !== pen.measureText('\u0378').width;
+});
+
+const shifts = (page: Page): Promise<number> => page.evaluate(() => new Promise((resolve) => {
+  new PerformanceObserver((list) => resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0))).observe({ type: 'layout-shift', buffered: true });
+  requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+}));
+
+for (const path of ['/ko/', '/ko/people/vickey/', '/ko/history/']) {
+  test(`the words of ${path} wait for their face where the system has none, and ask for none where it has`, async ({ page }) => {
+    const html = await (await page.request.get(path)).text();
+    const face = /font-family:"?Noto Sans KR-[^}]*?url\("?([^")]+)/.exec(html)![1]!;
+    let asked = 0;
+    let send = (): void => {};
+    const held = new Promise<void>((resolve) => { send = resolve; });
+    await page.route(`**${face}`, async (route) => {
+      asked += 1;
+      await held;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    const words = page.locator('#first-words');
+    await words.waitFor({ state: 'attached' });
+    if (await hasHangul(page)) {
+      await page.waitForLoadState('load');
+      await expect(words).toBeVisible();
+      expect(asked).toBe(0);
+      return;
+    }
+    await expect.poll(() => asked).toBe(1);
+    await expect(words).toBeHidden();
+    send();
+    await expect(words).toBeVisible();
+    await page.waitForLoadState('load');
+    expect(await shifts(page)).toBeLessThan(0.001);
+    if (path !== '/ko/') return;
+    await page.locator('story-map[data-renderer]').waitFor();
+    await page.evaluate(() => document.getElementById('bella-ewha')!.scrollIntoView({ behavior: 'instant' }));
+    await expect.poll(async () => (await shown(page)).chapter).toBe('bella-ewha');
+  });
+}
