@@ -57,7 +57,8 @@ test('a journey of many testimonies goes on from page to page, and every chapter
   expect(new Set(parts.flat()).size).toBe(chapters);
 
   for (const id of parts.flat()) expect((await page.request.get(`${site}chapters/${id}/`)).status(), id).toBe(200);
-  for (const [n, part] of parts.entries()) {
+  for (const n of [0, 1, parts.length - 1]) {
+    const part = parts[n]!;
     const id = part[Math.floor(part.length / 2)]!;
     /* As it was shared when the journey had one page. */
     await page.goto('about:blank');

@@ -8,7 +8,6 @@ function onSystem(widths: Readonly<Record<string, number>>): ReturnType<typeof v
     createElement: () => ({ getContext: () => ({ measureText: (text: string) => ({ width: widths[text] }) }) }),
     documentElement: { style: { setProperty } },
   };
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it is a script that stands in a page
   new Function('document', ownHangul)(document);
   return setProperty;
 }
