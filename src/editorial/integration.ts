@@ -34,7 +34,7 @@ export const editorial = (inspect: () => Promise<Problem[]>, content = 'content'
   let source = content;
   let final = '';
   let config: AstroConfig | undefined;
-  let checked: Content | undefined;
+  let originals: Pick<Content, 'folder' | 'pictures'>;
 
   const report = async () => {
     const { content: read, problems: found } = checkContent({ folder: source, shownAs: fromHere(source) });
@@ -53,7 +53,9 @@ export const editorial = (inspect: () => Promise<Problem[]>, content = 'content'
         if (command !== 'build') return;
         const result = await report();
         if (hasErrors(result.problems)) process.exit(1);
-        checked = result.content;
+        const { folder, pictures } = result.content;
+        /* Of the content nothing else: all that was read would weigh on the build. */
+        originals = { folder, pictures };
         final = folderOf(early.outDir);
         cleanUp(final);
         updateConfig({ outDir: pathToFileURL(`${stagingFolder(final)}/`) });
@@ -65,7 +67,7 @@ export const editorial = (inspect: () => Promise<Problem[]>, content = 'content'
       },
       'astro:build:done': async ({ dir }) => {
         const built = folderOf(dir);
-        purgeOriginals(built, checked!);
+        purgeOriginals(built, originals);
         const problems = await inspect();
         if (problems.length > 0) printReport(problems);
         if (hasErrors(problems)) process.exit(1);

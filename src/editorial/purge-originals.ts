@@ -9,7 +9,7 @@ import type { Content } from './content.ts';
  * <Photo> makes.
  * @param folder the built folder
  */
-export function purgeOriginals(folder: string, content: Content): void {
+export function purgeOriginals(folder: string, content: Pick<Content, 'folder' | 'pictures'>): void {
   const originals = content.pictures.map(({ path }) => readFileSync(join(content.folder, path)));
   if (originals.length === 0) return;
   for (const { path, text, bytes } of builtFiles(folder)) {

@@ -35,5 +35,6 @@ export const pageFacts = (path: string, bytes: Buffer, names: readonly string[])
 /** Takes the facts of a file. */
 export function factsOf(file: BuiltFile): FileFacts {
   const { path, bytes } = file;
-  return pageFacts(path, bytes, isPage(path) ? partsNamed(bytes.toString('latin1')) : namesIn(file.text ?? '', fileName));
+  if (isPage(path)) return pageFacts(path, bytes, partsNamed(bytes.toString('latin1')));
+  return pageFacts(path, bytes, /\.(?:m?js|css|json|svg)$/.test(path) ? namesIn(file.text!, fileName) : []);
 }

@@ -9,8 +9,8 @@ export const awaitsFace = (language: Language): boolean => language === 'ko';
  */
 export const ownHangul = `{
 const pen = document.createElement('canvas').getContext('2d');
-pen.font = '99px sans-serif';
-const width = (text) => pen.measureText(text).width;
+if (pen) pen.font = '99px sans-serif';
+const width = (text) => pen?.measureText(text).width;
 if (width('\\uac00') !== width('\\u0378')) document.documentElement.style.setProperty('--font-korean', 'initial');
 }`;
 
