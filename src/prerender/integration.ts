@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import type { Problem } from '../editorial/problem.ts';
 import { basePath } from '../server/base-path.ts';
 import { OtherThread } from './other-thread.ts';
 import type { pageWork, PageWorkSettings } from './page-work.ts';
@@ -11,6 +12,8 @@ export interface PageFinish extends AstroIntegration {
   readonly thread: () => PageThread;
   /** Whether search engines may list a page of this build, by its address. */
   readonly isListed: (address: string) => boolean;
+  /** What is wrong with the site as it is now. It is the last that is asked of the thread. */
+  readonly inspect: () => Promise<Problem[]>;
 }
 
 const isPage = (response: Response): boolean => response.headers.get('content-type')?.startsWith('text/html') ?? false;
@@ -44,6 +47,7 @@ export const pageFinish = (inspected: () => Omit<PageWorkSettings, 'folder'>): P
     name: 'page-finish',
     thread: () => thread,
     isListed: (address) => !notListed.has(pathOf(address)),
+    inspect: () => thread.call('inspect').finally(() => thread.end()),
     hooks: {
       'astro:config:done': ({ config }) => {
         base = basePath(config.base);

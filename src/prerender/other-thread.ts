@@ -21,6 +21,7 @@ export class OtherThread<M extends Methods> {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, { readonly resolve: (result: never) => void; readonly reject: (error: unknown) => void }>();
   #last = 0;
+  #failure: Error | undefined;
 
   /** @param data what the thread finds as its `workerData`. */
   constructor(script: URL, data: unknown) {
@@ -33,7 +34,8 @@ export class OtherThread<M extends Methods> {
       if (error === undefined) resolve(result as never);
       else reject(error);
     });
-    this.#worker.on('error', (error) => {
+    this.#worker.on('error', (error: Error) => {
+      this.#failure = error;
       for (const [id, { reject }] of this.#waiting) {
         this.#done(id);
         reject(error);
@@ -46,8 +48,12 @@ export class OtherThread<M extends Methods> {
     if (this.#waiting.size === 0) this.#worker.unref();
   }
 
-  /** Calls a method. Only while an answer is waited for does the thread keep the process alive. */
+  /**
+   * Calls a method. Only while an answer is waited for does the thread keep the process alive.
+   * @throws whatever the method throws, or what has ended the thread.
+   */
   call<Name extends keyof M & string>(method: Name, ...args: Parameters<M[Name]>): Promise<Awaited<ReturnType<M[Name]>>> {
+    if (this.#failure) return Promise.reject(this.#failure);
     return new Promise((resolve, reject) => {
       const id = ++this.#last;
       this.#waiting.set(id, { resolve, reject });

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { OtherThread } from '../../src/prerender/other-thread.ts';
+
+const methods = {
+  add: (a: number, b: number): number => a + b,
+  fail: (): never => { throw new RangeError('too far'); },
+  length: (bytes: ArrayBuffer): number => bytes.byteLength,
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'thread-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const script = (name: string, code: string): URL => {
+  writeFileSync(join(folder, name), code);
+  return pathToFileURL(join(folder, name));
+};
+const answers = `import { answerCalls } from ${JSON.stringify(new URL('../../src/prerender/other-thread.ts', import.meta.url).href)};
+answerCalls({ ${Object.entries(methods).map(([name, method]) => `${name}: ${method.toString()}`).join(', ')} });`;
+
+describe('another thread', () => {
+  it('answers calls in any number, gives back what its methods throw, and takes bytes away', async () => {
+    const thread = new OtherThread<typeof methods>(script('sums.mjs', answers), null);
+    const sums = await Promise.all(Array.from({ length: 20 }, (_, n) => thread.call('add', n, n)));
+    expect(sums).toEqual(Array.from({ length: 20 }, (_, n) => 2 * n));
+    await expect(thread.call('fail')).rejects.toThrow('too far');
+    const bytes = new ArrayBuffer(8);
+    const length = thread.call('length', bytes);
+    expect(bytes.byteLength).toBe(0);
+    expect(await length).toBe(8);
+    await thread.end();
+  });
+  it('that cannot begin says why, whenever it is asked', async () => {
+    const thread = new OtherThread<typeof methods>(script('broken.mjs', 'throw new Error("no content")'), null);
+    await expect(thread.call('add', 1, 2)).rejects.toThrow('no content');
+    await expect(thread.call('add', 1, 2)).rejects.toThrow('no content');
+  });
+});
