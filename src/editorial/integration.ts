@@ -30,8 +30,8 @@ export interface EditorialIntegration extends AstroIntegration {
  * cannot be put together, the report stands in its place.
  * @param inspect says what is wrong with the whole of what was built.
  */
-export const editorial = (inspect: () => Promise<Problem[]>, content = 'content'): EditorialIntegration => {
-  let source = content;
+export const editorial = (inspect: () => Promise<Problem[]>): EditorialIntegration => {
+  let source = 'content';
   let final = '';
   let config: AstroConfig | undefined;
   let originals: Pick<Content, 'folder' | 'pictures'>;
@@ -48,7 +48,7 @@ export const editorial = (inspect: () => Promise<Problem[]>, content = 'content'
     facts: () => ({ site: siteFacts({ shownAs: fromHere(final), base: config?.base, site: config?.site }), contentFolder: source }),
     hooks: {
       'astro:config:setup': async ({ config: early, command, updateConfig, addDevToolbarApp }) => {
-        source = folderOf(new URL(`${content}/`, early.root));
+        source = folderOf(new URL('content/', early.root));
         if (command === 'dev') addDevToolbarApp(journeyApp);
         if (command !== 'build') return;
         const result = await report();
