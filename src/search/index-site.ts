@@ -8,7 +8,7 @@ const leftOut = ['svg', '.poster', 'noscript', 'nav', '.content-note a', '.untra
 /** Ready-made interfaces that come with the index; the site has its own. */
 const isUnused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-/** Pages, or parts of them, that say they are to be searched. */
+/** What says that a page, or the section in which it stands, is to be searched. */
 const searched = 'data-pagefind-body';
 
 /** Half of many a page, and of those that are left out. */
@@ -24,14 +24,16 @@ export class SiteIndex {
   readonly #added: Promise<NewFileResponse>[] = [];
 
   /**
-   * Adds a page, if it is one that is searched: its language, and what stands between header and footer.
+   * Adds a page, if it is one that is searched: its language, and what is marked on it.
    * @param html the page, whose characters are its bytes.
    */
   add(path: string, html: string): void {
-    if (!html.includes(searched)) return;
-    const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+    const marked = html.indexOf(searched);
+    if (marked < 0) return;
+    const from = html.lastIndexOf('<', marked);
     /* What stands after the words, and what is drawn among them, need not be read. */
-    const read = html.slice(0, html.indexOf('<head>')) + main.split('<div class="page-end"', 1)[0]!.replace(drawings, '');
+    const to = html.indexOf(html.startsWith('<main', from) ? '<div class="page-end"' : '</section>', from);
+    const read = html.slice(0, html.indexOf('<head>')) + html.slice(from, to).replace(drawings, '');
     const content = Buffer.from(read, 'latin1').toString();
     this.#added.push(this.#index.then(({ index, errors }) => {
       orThrow(errors);
