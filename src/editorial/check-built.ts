@@ -15,28 +15,24 @@ import { Stretches } from './stretches.ts';
 /** The rules that are held against what the build wrote, before it becomes `dist`. */
 export const distRules: readonly DistRule[] = [withdrawn, coordinates, readers, exif, giving, links, anchors, route];
 
-/** Opens a file. Of a page that was seen before in other words, all is fresh: what was found in it then is forgotten. */
-function opened(file: BuiltFile, stretches: Stretches, isSeen: boolean): OpenFile {
-  const { path, bytes } = file;
-  if (!/\.(?:html|svg)$/.test(path)) return { path, bytes, text: file.text, fresh: file.text, tags: [] };
-  const { fresh, tags } = stretches.of(bytes);
-  return { path, bytes, get text() { return file.text; }, fresh: isSeen ? file.text : fresh, tags };
-}
-
 /** A built site while it is held against every rule, one file after the other: a site may be larger than memory. */
 export class SiteInspection {
-  readonly #inspections: readonly ({ readonly name: string } & Inspection)[];
-  readonly #stretches = new Stretches();
+  readonly #inspections: readonly { readonly name: string; readonly inspection: Inspection }[];
+  readonly #stretches: Stretches;
   readonly #found = new Map<string, readonly Problem[]>();
 
   constructor(site: SiteFacts, content: Content) {
-    this.#inspections = distRules.map(({ name, inspect }) => ({ name, ...inspect(site, content) }));
+    this.#inspections = distRules.map(({ name, inspect }) => ({ name, inspection: inspect(site, content) }));
+    this.#stretches = new Stretches(this.#inspections.map(({ inspection }) => (tag) => inspection.findIn?.(tag) ?? []));
   }
 
   /** Looks at a file. What was found when it had other content is forgotten. */
   look(file: BuiltFile): void {
-    const open = opened(file, this.#stretches, this.#found.has(file.path));
-    this.#found.set(file.path, this.#inspections.flatMap(({ name, look }) => problemsOf(name, look(open))));
+    const { path, bytes } = file;
+    const { fresh, found } = /\.(?:html|svg)$/.test(path) ? this.#stretches.of(bytes) : { found: [] };
+    const isNew = fresh !== undefined && !this.#found.has(path);
+    const open: OpenFile = { path, bytes, get text() { return file.text; }, fresh: isNew ? fresh : file.text };
+    this.#found.set(path, this.#inspections.flatMap(({ name, inspection }, index) => problemsOf(name, inspection.look(open, found[index] ?? []))));
   }
 
   /**
@@ -44,7 +40,7 @@ export class SiteInspection {
    * @param paths every file of the site.
    */
   end(paths: ReadonlySet<string>): Problem[] {
-    const inAll = this.#inspections.flatMap(({ name, end }) => problemsOf(name, end?.(paths) ?? []));
+    const inAll = this.#inspections.flatMap(({ name, inspection }) => problemsOf(name, inspection.end?.(paths) ?? []));
     const inFiles = [...this.#found].flatMap(([path, problems]) => (paths.has(path) ? problems : []));
     return inReadingOrder([...inFiles, ...inAll]);
   }

@@ -27,23 +27,12 @@ export const tagsOf = (html: string): Tag[] =>
     const found = known.get(whole);
     if (found) return found;
     if (known.size >= mostTags) known.clear();
-    const tag = tagOf(name!, attributes!);
-    /* A copy of the key would hold on to the page it was cut from. */
-    known.set(Buffer.from(whole).toString(), tag);
+    /* What is cut from a page would hold on to all of it. */
+    const [key, own] = [whole, attributes!].map((text) => Buffer.from(text).toString());
+    const tag = tagOf(name!, own!);
+    known.set(key!, tag);
     return tag;
   });
-
-/** A judgement that is passed once on tags that are written alike. */
-export function once<Judgement>(judge: (tag: Tag) => Judgement): (tag: Tag) => Judgement {
-  const judged = new WeakMap<Tag, { readonly is: Judgement }>();
-  return (tag) => {
-    const found = judged.get(tag);
-    if (found) return found.is;
-    const is = judge(tag);
-    judged.set(tag, { is });
-    return is;
-  };
-}
 
 /** The text that a reader sees or hears, without tags. */
 export const visibleText = (html: string): string => withoutCode(html).replace(/<[^>]*>/g, ' ');

@@ -1,14 +1,14 @@
 import { tagsOf, type Tag } from './html.ts';
 
-/** Code with its tags, and the tags of parts in which pages of a site are much alike. */
-const marks = /<(script|style)\b[^>]*>[^]*?<\/\1>|<(?:header|main|footer)\b|<\/(?:header|main|footer)>/gi;
+/** Code with its tags, and the tags of parts in which pages of a site are alike. */
+const marks = /<(script|style)\b[^>]*>[^]*?<\/\1>|<(?:header|main|section|figure|p|footer)\b|<\/(?:header|main|section|figure|p|footer)>/gi;
 
 /** A page cut before each part and after it. */
 function cut(html: string): string[] {
   const stretches: string[] = [];
   let from = 0;
   const cutAt = (to: number): void => {
-    stretches.push(html.slice(from, to));
+    if (to > from) stretches.push(html.slice(from, to));
     from = to;
   };
   for (const { 0: mark, 1: code, index } of html.matchAll(marks)) {
@@ -19,31 +19,51 @@ function cut(html: string): string[] {
   return stretches;
 }
 
-/** How many stretches are remembered: a large site has more than fit into memory, and the common ones come again at once. */
-const mostStretches = 2000;
+/** What may be asked of a tag. */
+export type Question = (tag: Tag) => readonly unknown[];
 
-/** The stretches of which pages are made. Thousands of pages end alike: each stretch is looked at where it stands first. */
+/** What was found in a stretch, in the order of the questions. */
+type Answers = readonly (readonly unknown[])[];
+
+/** How many stretches are remembered: a large site has more than fit into memory. */
+const mostStretches = 150_000;
+
+/** The stretches of which pages are made. A chapter stands on five pages, and all end alike: each stretch is looked at where it stands first. */
 export class Stretches {
-  readonly #known = new Map<string, readonly Tag[]>();
+  readonly #questions: readonly Question[];
+  readonly #nothing: Answers;
+  readonly #known = new Map<string, Answers>();
+
+  /** @param questions what is asked of each tag of a stretch. */
+  constructor(questions: readonly Question[]) {
+    this.#questions = questions;
+    this.#nothing = questions.map(() => []);
+  }
+
+  #ask(text: string): Answers {
+    const tags = tagsOf(text);
+    const answers = this.#questions.map((question) => tags.flatMap(question));
+    return answers.some(({ length }) => length > 0) ? answers : this.#nothing;
+  }
 
   /**
-   * A page as its stretches.
-   * @returns the text of what stood on no page before, and the tags of all.
+   * Looks through a page.
+   * @returns the text of what stood on no page before, and what was found in the tags of all.
    */
-  of(page: Buffer): { readonly fresh: string; readonly tags: readonly Tag[] } {
+  of(page: Buffer): { readonly fresh: string; readonly found: Answers } {
     let fresh = '';
-    const tags = cut(page.toString('latin1')).flatMap((stretch) => {
-      const known = this.#known.get(stretch);
+    const stretches = cut(page.toString('latin1')).map((written) => {
+      const known = this.#known.get(written);
       if (known) return known;
       if (this.#known.size >= mostStretches) this.#known.clear();
-      const bytes = Buffer.from(stretch, 'latin1');
+      const bytes = Buffer.from(written, 'latin1');
       const text = bytes.toString();
-      const found = tagsOf(text);
+      const answers = this.#ask(text);
       /* A copy of the key would hold on to the page it was cut from. */
-      this.#known.set(bytes.toString('latin1'), found);
+      this.#known.set(bytes.toString('latin1'), answers);
       fresh += text;
-      return found;
-    });
-    return { fresh, tags };
+      return answers;
+    }).filter((answers) => answers !== this.#nothing);
+    return { fresh, found: this.#questions.map((_, index) => stretches.flatMap((answers) => answers[index]!)) };
   }
 }

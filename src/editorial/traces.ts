@@ -15,13 +15,11 @@ export const namePattern = (name: string, flags = 'u'): RegExp => {
 /** The words of a text, in lower case and without any marks. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Every run of `length` words of a text. */
-export const shingles = (text: string, length = 8): Set<string> => {
+/** Every run of `length` words of a text, one after the other. */
+export function* runsOf(text: string, length = 8): Generator<string> {
   const words = wordsOf(text);
-  const runs = new Set<string>();
-  for (let start = 0; start + length <= words.length; start += 1) runs.add(words.slice(start, start + length).join(' '));
-  return runs;
-};
+  for (let start = 0; start + length <= words.length; start += 1) yield words.slice(start, start + length).join(' ');
+}
 
 /** A text with its escapes resolved, as a reader or a search engine would see it. */
 export const unescaped = (text: string): string => text.normalize('NFC')

@@ -9,20 +9,41 @@ const part = fc.constantFrom(
 );
 const page = fc.array(part, { maxLength: 12 }).map((parts) => parts.join(''));
 
+const names = (): Stretches => new Stretches([({ name }) => [name], ({ attributes: { href } }) => (href === undefined ? [] : [href])]);
+
 describe('the stretches of a page', () => {
-  it('have all its tags, however much of it was seen', () => fc.assert(fc.property(fc.array(page, { maxLength: 5 }), (pages) => {
-    const stretches = new Stretches();
-    for (const html of pages) expect(stretches.of(Buffer.from(html)).tags).toEqual(tagsOf(html));
+  it('tell what is in all its tags, however much of it was seen', () => fc.assert(fc.property(fc.array(page, { maxLength: 5 }), (pages) => {
+    const stretches = names();
+    for (const html of pages) {
+      const tags = tagsOf(html);
+      expect(stretches.of(Buffer.from(html)).found).toEqual([tags.map(({ name }) => name), tags.flatMap(({ attributes: { href } }) => href ?? [])]);
+    }
   })));
   it('are fresh once', () => fc.assert(fc.property(page, (html) => {
-    const stretches = new Stretches();
+    const stretches = names();
     stretches.of(Buffer.from(html));
     expect(stretches.of(Buffer.from(html)).fresh).toBe('');
   })));
   it('are fresh where one letter differs, and only those', () => {
-    const stretches = new Stretches();
+    const stretches = names();
     const frame = (words: string) => Buffer.from(`<header>길</header><main>${words}</main><footer>End</footer>`);
     expect(stretches.of(frame('first')).fresh).toBe(frame('first').toString());
     expect(stretches.of(frame('second')).fresh).toBe('<main>second</main>');
+  });
+  it('are known again when paragraphs stand on another page', () => {
+    const stretches = names();
+    stretches.of(Buffer.from('<section id="a"><h3>One</h3><p>강을 건넜다.</p><p>Then he waited.</p></section>'));
+    expect(stretches.of(Buffer.from('<section id="b"><h1>One</h1><p>강을 건넜다.</p><p>Then he left.</p></section>')).fresh)
+      .toBe('<section id="b"><h1>One</h1><p>Then he left.</p>');
+  });
+  it('are asked once where they are alike', () => {
+    const asked: string[] = [];
+    const stretches = new Stretches([({ name }) => {
+      asked.push(name);
+      return [name];
+    }]);
+    const found = ['<p><a href="/">A</a></p><p><b>B</b></p>', '<p><b>B</b></p>'].map((html) => stretches.of(Buffer.from(html)).found);
+    expect(found).toEqual([[['p', 'a', 'p', 'b']], [['p', 'b']]]);
+    expect(asked).toEqual(['p', 'a', 'p', 'b']);
   });
 });

@@ -1,13 +1,14 @@
 import type { DistRule } from '../dist-rule.ts';
 
 /** On a page each id stands once, so that a link to it leads to one thing. */
-export const anchors: DistRule = {
+export const anchors: DistRule<string> = {
   name: 'anchors',
   inspect: (site) => ({
-    look: ({ path, tags }) => {
+    findIn: ({ attributes: { id } }) => (id === undefined ? [] : [id]),
+    look: ({ path }, ids) => {
       if (!path.endsWith('.html')) return [];
       const [seen, twice] = [new Set<string>(), new Set<string>()];
-      for (const { attributes: { id } } of tags) if (id !== undefined) (seen.has(id) ? twice : seen).add(id);
+      for (const id of ids) (seen.has(id) ? twice : seen).add(id);
       return [...twice].map((id) => ({
         file: `${site.shownAs}/${path}`, field: 'id', value: id,
         why: `Two things on this page have the id "${id}".`,

@@ -1,35 +1,29 @@
-import type { DistRule, OpenFile } from '../dist-rule.ts';
-import { once } from '../html.ts';
+import type { DistRule } from '../dist-rule.ts';
+import type { Tag } from '../html.ts';
 import type { Finding } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
+
+/** Something that a link can lead to, or where one leads. */
+type Found = { readonly anchor: string } | { readonly address: string };
 
 /** What of a page a link can lead to, and where its own links lead. */
 interface Page { path: string; addresses: readonly string[]; anchors: ReadonlySet<string> }
 
-/** A copy that does not hold on to the text it was cut from; each only once. */
-function copies(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const copy = Buffer.from(text).toString();
-    known.set(copy, copy);
-    return copy;
-  };
-}
-
 /** The ids by which a tag can be led to. */
-const anchorsOf = once(({ name, attributes }) => [attributes.id, name === 'a' ? attributes.name : undefined].filter((id) => id !== undefined));
+const anchorsOf = ({ name, attributes }: Tag): string[] => [attributes.id, name === 'a' ? attributes.name : undefined].filter((id) => id !== undefined);
 
 /** Where a tag leads, or what it loads. */
-const addressesOf = once(({ name, attributes: { href, src, srcset, content, property } }) => [
+const addressesOf = ({ name, attributes: { href, src, srcset, content, property } }: Tag): string[] => [
   ...(name === 'base' ? [] : [href]), src,
   ...(srcset ?? '').split(',').map((candidate) => candidate.trim().split(/\s+/)[0]),
   ...(name === 'meta' && property === 'og:image' ? [content] : []),
-].filter((address): address is string => Boolean(address) && !/^(?:data|blob|mailto|tel|javascript):/i.test(address!)));
+].filter((address): address is string => Boolean(address) && !/^(?:data|blob|mailto|tel|javascript):/i.test(address!));
 
-const pageOf = ({ path, tags }: OpenFile, copy: (text: string) => string): Page =>
-  ({ path, anchors: new Set(tags.flatMap(anchorsOf).map(copy)), addresses: [...new Set(tags.flatMap(addressesOf))].map(copy) });
+const pageOf = (path: string, found: readonly Found[]): Page => ({
+  path,
+  anchors: new Set(found.flatMap((one) => ('anchor' in one ? [one.anchor] : []))),
+  addresses: [...new Set(found.flatMap((one) => ('address' in one ? [one.address] : [])))],
+});
 
 /** The address of a built file below the site's base: `people/bella/index.html` is served at `/people/bella/`. */
 const addressOf = (path: string, base: string): string => `${base}${path.replace(/(^|\/)index\.html$/, '$1')}`;
@@ -43,11 +37,10 @@ const decoded = (text: string): string => {
 };
 
 /** Internal addresses lead to something that was built, and anchors to something on its page. */
-export const links: DistRule = {
+export const links: DistRule<Found> = {
   name: 'links',
   inspect: (site) => {
     const pages = new Map<string, Page>();
-    const copy = copies();
     let files: ReadonlySet<string> = new Set();
     const find = (address: string): string | undefined => {
       const path = decoded(address.slice(site.base.length));
@@ -80,8 +73,9 @@ export const links: DistRule = {
       return verdicts.get(address);
     };
     return {
-      look(file) {
-        if (file.path.endsWith('.html')) pages.set(file.path, pageOf(file, copy));
+      findIn: (tag) => [...anchorsOf(tag).map((anchor) => ({ anchor })), ...addressesOf(tag).map((address) => ({ address }))],
+      look({ path }, found) {
+        if (path.endsWith('.html')) pages.set(path, pageOf(path, found));
         return [];
       },
       end(paths) {

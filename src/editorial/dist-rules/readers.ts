@@ -1,6 +1,6 @@
 import type { SiteFacts } from '../built-site.ts';
 import type { DistRule } from '../dist-rule.ts';
-import { once, type Tag } from '../html.ts';
+import type { Tag } from '../html.ts';
 import type { Finding } from '../problem.ts';
 
 const mend = 'Serve it from this site, or leave it out: some readers are in places where reading this is dangerous.';
@@ -26,39 +26,54 @@ const requestsOf = ({ name, attributes }: Tag): string[] => {
     .filter((address): address is string => Boolean(address));
 };
 
-const aboutHtml = (file: string, tags: readonly Tag[], foreignRequests: (tag: Tag) => readonly string[]): Finding[] => {
-  const asking = tags.filter((tag) => foreignRequests(tag).length > 0);
-  const findings: Finding[] = asking.flatMap((tag) => foreignRequests(tag).map((address) => ({
-    file, field: `<${tag.name}>`, value: address, why: 'This page would ask another server for something, and so tell it who reads here.', mend,
-  })));
-  if (tags.some(({ name }) => name === 'html') && !tags.some(({ name, attributes }) => name === 'meta' && attributes.name === 'referrer' && attributes.content === 'no-referrer')) {
-    findings.push({ file, field: '<meta name="referrer">', why: 'Without it, sites that a reader goes on to learn where they came from.', mend: 'Add <meta name="referrer" content="no-referrer"> to the page’s head (the layout has it; does this page use the layout?).' });
+type Fault = Omit<Finding, 'file'>;
+
+/** What a tag tells others of a reader. */
+const tells = (tag: Tag, site: SiteFacts): Fault[] => {
+  const { name, attributes } = tag;
+  const faults: Fault[] = requestsOf(tag).filter((address) => isForeign(address, site)).map((address) => ({
+    field: `<${name}>`, value: address, why: 'This page would ask another server for something, and so tell it who reads here.', mend,
+  }));
+  if (name === 'a' && attributes.target === '_blank' && !/\bnoopener\b/.test(attributes.rel ?? '')) {
+    faults.push({ field: '<a target="_blank">', value: attributes.href, why: 'A page opened in a new tab could reach back into this one.', mend: 'Add rel="noopener noreferrer".' });
   }
-  findings.push(...tags.filter(({ name, attributes }) => name === 'a' && attributes.target === '_blank' && !/\bnoopener\b/.test(attributes.rel ?? '')).map(({ attributes }) => ({
-    file, field: '<a target="_blank">', value: attributes.href, why: 'A page opened in a new tab could reach back into this one.', mend: 'Add rel="noopener noreferrer".',
-  })));
-  return findings;
+  return faults;
 };
 
-const aboutCode = (site: SiteFacts, file: string, text: string): Finding[] => {
+const unreferred: Fault = {
+  field: '<meta name="referrer">', why: 'Without it, sites that a reader goes on to learn where they came from.',
+  mend: 'Add <meta name="referrer" content="no-referrer"> to the page’s head (the layout has it; does this page use the layout?).',
+};
+/** A fault, or that a page begins, or that it keeps to itself where a reader comes from. */
+type Found = Fault | 'page' | 'kept';
+
+const pageMarks = ({ name, attributes }: Tag): Found[] => {
+  if (name === 'html') return ['page'];
+  return name === 'meta' && attributes.name === 'referrer' && attributes.content === 'no-referrer' ? ['kept'] : [];
+};
+
+const aboutCode = (site: SiteFacts, text: string): Fault[] => {
   const addresses = [
     ...text.matchAll(/(?:url\(\s*["']?|@import\s+["'])((?:https?:)?\/\/[^"')\s]+)/gi),
     ...text.matchAll(/(?:\bfetch|\bimport|\bimportScripts|\bsendBeacon|\bnew (?:WebSocket|EventSource|Worker|Image))\(\s*["'`]((?:https?|wss?):\/\/[^"'`]+)/g),
   ].map((match) => match[1]!).filter((address) => isForeign(address, site));
-  return addresses.map((address) => ({ file, value: address, why: 'This file would ask another server for something, and so tell it who reads here.', mend }));
+  return addresses.map((address) => ({ value: address, why: 'This file would ask another server for something, and so tell it who reads here.', mend }));
 };
 
 /** The site asks nobody but itself for anything, and tells nobody where a reader came from. */
-export const readers: DistRule = {
+export const readers: DistRule<Found> = {
   name: 'readers',
-  inspect: (site) => {
-    const foreignRequests = once((tag) => requestsOf(tag).filter((address) => isForeign(address, site)));
-    return { look({ path, fresh: text, tags }): Finding[] {
+  inspect: (site) => ({
+    findIn: (tag) => [...tells(tag, site), ...pageMarks(tag)],
+    look({ path, fresh: text }, found) {
       if (text === undefined) return [];
-      const file = `${site.shownAs}/${path}`;
-      const known = [...new Set(text.match(trackers))].map((name): Finding => ({ file, value: name, why: 'This file names a service that watches readers or serves others’ files.', mend }));
-      const rest = path.endsWith('.html') || path.endsWith('.svg') ? aboutHtml(file, tags, foreignRequests) : [];
-      return [...rest, ...aboutCode(site, file, text), ...known];
-    } };
-  },
+      const named = [...new Set(text.match(trackers))].map((name): Fault => ({ value: name, why: 'This file names a service that watches readers or serves others’ files.', mend }));
+      return [
+        ...found.filter((one) => typeof one !== 'string'),
+        ...(found.includes('page') && !found.includes('kept') ? [unreferred] : []),
+        ...aboutCode(site, text),
+        ...named,
+      ].map((fault) => ({ file: `${site.shownAs}/${path}`, ...fault }));
+    },
+  }),
 };

@@ -4,7 +4,7 @@ import type { DistRule, OpenFile } from '../dist-rule.ts';
 import { visibleText } from '../html.ts';
 import type { Finding } from '../problem.ts';
 import { publishedChapters, publishedPeople, usedSources, withheldPlaces } from '../published.ts';
-import { escaped, namePattern, shingles, unescaped, wordsOf } from '../traces.ts';
+import { escaped, namePattern, runsOf, unescaped, wordsOf } from '../traces.ts';
 
 const showing = { drafts: false };
 
@@ -39,14 +39,10 @@ const withheldOf = (content: Content): Withheld => {
     ...content.places.filter(({ id }) => !hiddenPlaces.has(id)).map(({ partial }) => JSON.stringify(partial)),
     JSON.stringify([content.journey?.partial.acts?.map((act) => [act?.title, act?.line]), content.giving?.partial, content.sources.filter(({ id }) => shownSources.has(id)).map(({ partial }) => partial)]),
   ].join('\n');
-  const shownRuns = shingles(shownText);
   const sentences = new Map<string, string>();
-  for (const { id, body } of [...chapters, ...translations]) {
-    for (const run of shingles(body)) if (!shownRuns.has(run)) sentences.set(run, id);
-  }
-  for (const { text, of } of withheldClaims(content, shownPeople)) {
-    for (const run of shingles(text)) if (!shownRuns.has(run)) sentences.set(run, of);
-  }
+  for (const { id, body } of [...chapters, ...translations]) for (const run of runsOf(body)) sentences.set(run, id);
+  for (const { text, of } of withheldClaims(content, shownPeople)) for (const run of runsOf(text)) sentences.set(run, of);
+  if (sentences.size > 0) for (const run of runsOf(shownText)) sentences.delete(run);
   // A name that also stands in what is shown (another person's, a word, a town in somebody else's story) betrays nothing
   // in a sentence; alone, as a label or a value, it is still theirs.
   const shownNames = new Set([
