@@ -16,7 +16,7 @@ const site = process.env.SITE_URL ?? 'https://three-thousand-miles.example';
 const base = basePath(process.env.BASE_PATH);
 const pages = pageFinish(() => rules.facts());
 const search = searchIndex(pages.thread);
-const rules = editorial(pages.inspect);
+const rules = editorial(pages);
 /* A browser looks for Hangul in a face that has not come only where it may be: that of Hangul is then asked for at once. Of two files that may have a sign, the later is asked. */
 const ranges = { latin: ['U+0-2FFF'], signs: ['U+24-25', 'U+40', 'U+5B', 'U+5D'], hangul: ['U+1100-11FF', 'U+3130-318F', 'U+AC00-D7AF'] };
 const variant = (src, weight, style = 'normal', range = 'latin') => ({ src: [src], weight, style, unicodeRange: ranges[range] });

@@ -30,6 +30,12 @@ export const contentRules: readonly ContentRule[] = [
 /** The day that counts as today: BUILD_DATE where it is set, so that a build can be repeated, or the real one. */
 export const buildDate = (): string => process.env.BUILD_DATE ?? new Date().toISOString().slice(0, 10);
 
+/** What is wrong with content, after what was found as it was read. */
+export const judgeContent = ({ content, problems }: { content: Content; problems: Problem[] }, today = buildDate()): Problem[] => {
+  const found = contentRules.flatMap(({ name, check }) => problemsOf(name, check(content, { today })));
+  return inReadingOrder([...problems, ...found]);
+};
+
 /**
  * Reads a content folder and holds it against every rule; needs no Astro and takes a second or two.
  * @param options.folder the content folder
@@ -39,7 +45,6 @@ export const buildDate = (): string => process.env.BUILD_DATE ?? new Date().toIS
 export const checkContent = (
   { folder = 'content', shownAs = folder, today = buildDate() }: { folder?: string; shownAs?: string; today?: string } = {},
 ): { content: Content; problems: Problem[] } => {
-  const { content, problems } = readContent(folder, shownAs);
-  const found = contentRules.flatMap(({ name, check }) => problemsOf(name, check(content, { today })));
-  return { content, problems: inReadingOrder([...problems, ...found]) };
+  const read = readContent(folder, shownAs);
+  return { content: read.content, problems: judgeContent(read, today) };
 };

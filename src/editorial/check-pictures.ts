@@ -10,7 +10,7 @@ const kinds: readonly string[] = ['jpeg', 'png', 'webp', 'avif', 'heif'];
 const mostPixels = 100_000_000;
 
 /** Opens every picture of the content, as the build will: one that cannot be shown is found before. */
-export const checkPictures = async ({ folder, pictures }: Content): Promise<Problem[]> => {
+export const checkPictures = async ({ folder, pictures }: Pick<Content, 'folder' | 'pictures'>): Promise<Problem[]> => {
   const findings = await Promise.all(pictures.filter(({ path }) => canBeShown(path)).map(async ({ file, path }): Promise<Finding[]> => {
     try {
       const picture = sharp(join(folder, path));

@@ -15,26 +15,38 @@ import { cleanUp, stagingFolder, swapIn } from './swap.ts';
 const folderOf = (url: URL): string => fileURLToPath(url).replace(/[\\/]$/, '');
 const fromHere = (folder: string): string => relative(process.cwd(), folder) || folder;
 
+/** Who checks a build, beside what else it does. */
+export interface Inspector {
+  /** Reads the content. @returns its pictures, and what its files and their schemas show to be wrong. */
+  read(folder: string, shownAs: string): Promise<{ pictures: Content['pictures']; problems: Problem[] }>;
+  /** Everything that is wrong with the content that was read. */
+  judge(): Promise<Problem[]>;
+  /** What is wrong with the whole of what was built. */
+  inspect(): Promise<Problem[]>;
+}
+
 export interface EditorialIntegration extends AstroIntegration {
-  /** What is to be known of the site and its content to inspect what is built; once the configuration is done. */
-  readonly facts: () => { readonly site: SiteFacts; readonly contentFolder: string };
+  /** The facts of the site, once the configuration is done. */
+  readonly facts: () => SiteFacts;
 }
 
 /**
  * Makes the editorial standard a property of the build. It must be the last of the integrations, so that it sees what
  * the others wrote.
  *
- * `astro build` stops before Astro has touched anything when the content breaks a rule. It builds beside `dist`, and only
- * a build that keeps every rule takes its place: after a failure the last good `dist` is still there.
+ * `astro build` stops before anything is built when the content breaks a rule; the content is checked while Astro
+ * prepares. It builds beside `dist`, and only a build that keeps every rule takes its place: after a failure the last good
+ * `dist` is still there.
  * `astro dev` reports problems at the terminal whenever a file of the content changes, and carries on. While a page
  * cannot be put together, the report stands in its place.
- * @param inspect says what is wrong with the whole of what was built.
  */
-export const editorial = (inspect: () => Promise<Problem[]>): EditorialIntegration => {
+export const editorial = (inspector: Inspector): EditorialIntegration => {
   let source = 'content';
   let final = '';
   let config: AstroConfig | undefined;
   let originals: Pick<Content, 'folder' | 'pictures'>;
+  let reading: ReturnType<Inspector['read']> | undefined;
+  let judging: ReturnType<Inspector['judge']>;
 
   const report = async () => {
     const { content: read, problems: found } = checkContent({ folder: source, shownAs: fromHere(source) });
@@ -43,32 +55,43 @@ export const editorial = (inspect: () => Promise<Problem[]>): EditorialIntegrati
     return { content: read, problems };
   };
 
+  /** Ends a build whose content breaks a rule. */
+  const judge = async () => {
+    const problems = [...await judging, ...await checkPictures(originals)];
+    if (problems.length > 0) printReport(problems);
+    if (hasErrors(problems)) process.exit(1);
+  };
+
   return {
     name: 'editorial',
-    facts: () => ({ site: siteFacts({ shownAs: fromHere(final), base: config?.base, site: config?.site }), contentFolder: source }),
+    facts: () => siteFacts({ shownAs: fromHere(final), base: config?.base, site: config?.site }),
     hooks: {
-      'astro:config:setup': async ({ config: early, command, updateConfig, addDevToolbarApp }) => {
+      'astro:config:setup': ({ config: early, command, updateConfig, addDevToolbarApp }) => {
         source = folderOf(new URL('content/', early.root));
         if (command === 'dev') addDevToolbarApp(journeyApp);
         if (command !== 'build') return;
-        const result = await report();
-        if (hasErrors(result.problems)) process.exit(1);
-        const { folder, pictures } = result.content;
-        /* Of the content nothing else: all that was read would weigh on the build. */
-        originals = { folder, pictures };
+        reading = inspector.read(source, fromHere(source));
+        judging = inspector.judge();
+        for (const answer of [reading, judging]) answer.catch(() => { /* It is heard where it is waited for. */ });
         final = folderOf(early.outDir);
         cleanUp(final);
         updateConfig({ outDir: pathToFileURL(`${stagingFolder(final)}/`) });
         // A build that fails leaves nothing half-written; after one that is killed, the next build clears up.
         process.once('exit', () => cleanUp(final));
       },
-      'astro:config:done': ({ config: done }) => {
+      'astro:config:done': async ({ config: done }) => {
         config = done;
+        if (!reading) return;
+        const { pictures, problems } = await reading;
+        originals = { folder: source, pictures };
+        /* Astro would stop at the first of them as it reads the content. */
+        if (hasErrors(problems)) await judge();
       },
+      'astro:build:start': judge,
       'astro:build:done': async ({ dir }) => {
         const built = folderOf(dir);
         purgeOriginals(built, originals);
-        const problems = await inspect();
+        const problems = await inspector.inspect();
         if (problems.length > 0) printReport(problems);
         if (hasErrors(problems)) process.exit(1);
         swapIn(final);

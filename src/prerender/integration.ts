@@ -1,19 +1,18 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import type { Problem } from '../editorial/problem.ts';
+import type { SiteFacts } from '../editorial/built-site.ts';
+import type { Inspector } from '../editorial/integration.ts';
 import { basePath } from '../server/base-path.ts';
 import { OtherThread } from './other-thread.ts';
-import type { pageWork, PageWorkSettings } from './page-work.ts';
+import type { pageWork } from './page-work.ts';
 
-/** What is done with each page beside its rendering, once a build has begun. */
+/** What is done beside the rendering of pages, in a build. */
 export type PageThread = OtherThread<typeof pageWork>;
 
-export interface PageFinish extends AstroIntegration {
+export interface PageFinish extends AstroIntegration, Inspector {
   readonly thread: () => PageThread;
   /** Whether search engines may list a page of this build, by its address. */
   readonly isListed: (address: string) => boolean;
-  /** What is wrong with the site as it is now. It is the last that is asked of the thread. */
-  readonly inspect: () => Promise<Problem[]>;
 }
 
 const isPage = (response: Response): boolean => response.headers.get('content-type')?.startsWith('text/html') ?? false;
@@ -34,10 +33,11 @@ class Finished extends Response {
 }
 
 /**
- * Gives each page, as Astro renders it, to another thread, which finishes it before it is written.
- * @param inspected what the thread is to know of the site and its content.
+ * Gives each page, as Astro renders it, to another thread, which finishes it before it is written. The same thread checks
+ * the content, while Astro prepares.
+ * @param site what the thread is to know of the site.
  */
-export const pageFinish = (inspected: () => Omit<PageWorkSettings, 'folder'>): PageFinish => {
+export const pageFinish = (site: () => SiteFacts): PageFinish => {
   let folder = '';
   let base = '/';
   let thread: PageThread;
@@ -47,15 +47,21 @@ export const pageFinish = (inspected: () => Omit<PageWorkSettings, 'folder'>): P
     name: 'page-finish',
     thread: () => thread,
     isListed: (address) => !notListed.has(pathOf(address)),
+    read: (source, shownAs) => thread.call('read', source, shownAs),
+    judge: () => thread.call('judge'),
+    /* The last that is asked of the thread. */
     inspect: () => thread.call('inspect').finally(() => thread.end()),
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build') thread = new OtherThread(new URL('./page-work.ts', import.meta.url));
+      },
       'astro:config:done': ({ config }) => {
         base = basePath(config.base);
         folder = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        thread = new OtherThread(new URL('./page-work.ts', import.meta.url), { folder, ...inspected() } satisfies PageWorkSettings);
-        let former: Promise<unknown> = Promise.resolve();
+        let former: Promise<unknown> = thread.call('begin', folder, site());
+        former.catch(() => { /* The first page hears it. */ });
         setPrerenderer((astro) => ({
           ...astro,
           render(request, options) {

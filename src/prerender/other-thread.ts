@@ -23,10 +23,9 @@ export class OtherThread<M extends Methods> {
   #last = 0;
   #failure: Error | undefined;
 
-  /** @param data what the thread finds as its `workerData`. */
-  constructor(script: URL, data: unknown) {
+  constructor(script: URL) {
     /* The first of the versions that Astro takes read TypeScript only when they are told to. */
-    this.#worker = new Worker(script, { workerData: data, ...(!process.features.typescript && { execArgv: ['--experimental-strip-types'] }) });
+    this.#worker = new Worker(script, process.features.typescript ? {} : { execArgv: ['--experimental-strip-types'] });
     this.#worker.unref();
     this.#worker.on('message', ({ id, result, error }: Answer) => {
       const { resolve, reject } = this.#waiting.get(id)!;

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { workerData } from 'node:worker_threads';
 import { builtFiles, textOf, type SiteFacts } from '../editorial/built-site.ts';
 import { SiteInspection } from '../editorial/check-built.ts';
-import { readContent } from '../editorial/content.ts';
+import { judgeContent } from '../editorial/check-content.ts';
+import { readContent, type Content } from '../editorial/content.ts';
 import type { Problem } from '../editorial/problem.ts';
 import { factsOf, pageFacts, partsNamed, type FileFacts } from '../offline/file-facts.ts';
 import { SiteIndex } from '../search/index-site.ts';
@@ -11,18 +11,11 @@ import { answerCalls } from './other-thread.ts';
 import { ownPolicy } from './own-policy.ts';
 import { Sheets } from './sheets.ts';
 
-/** What the work on pages is told at its start. */
-export interface PageWorkSettings {
-  /** Where the site is written. */
-  readonly folder: string;
-  readonly site: SiteFacts;
-  readonly contentFolder: string;
-}
-
-const { folder, site, contentFolder } = workerData as PageWorkSettings;
-const sheets = new Sheets(folder, site.base);
-const index = new SiteIndex();
-const inspection = new SiteInspection(site, readContent(contentFolder).content);
+let read: { content: Content; problems: Problem[] } | undefined;
+let folder = '';
+let sheets: Sheets;
+let index: SiteIndex;
+let inspection: SiteInspection;
 const seen = new Map<string, FileFacts>();
 let lastPage = 0;
 
@@ -57,6 +50,25 @@ function lookAtFiles(): Set<string> {
 
 /** What is done with each page beside its rendering, in a thread of its own, since a site may have thousands. */
 export const pageWork = {
+  /** Reads the content. @returns its pictures, and what its files and their schemas show to be wrong. */
+  read(contentFolder: string, shownAs: string): { pictures: Content['pictures']; problems: Problem[] } {
+    read = readContent(contentFolder, shownAs);
+    return { pictures: read.content.pictures, problems: read.problems };
+  },
+  /** Everything that is wrong with the content that was read. */
+  judge: (): Problem[] => judgeContent(read!),
+  /**
+   * Begins the work on pages, once the content is read.
+   * @param target where the site is written.
+   */
+  begin(target: string, site: SiteFacts): void {
+    folder = target;
+    sheets = new Sheets(folder, site.base);
+    index = new SiteIndex();
+    inspection = new SiteInspection(site, read!.content);
+    /* All that was read would weigh on the work. */
+    read = undefined;
+  },
   /**
    * Finishes a page before it is written: its sheets are put into it, and its policy allows what it holds. The search learns
    * of it, and it is held against the rules for what is built.

@@ -15,7 +15,7 @@ writeFileSync(join(project, 'package.json'), '{ "type": "module", "private": tru
 writeFileSync(join(project, 'astro.config.mjs'), `import { editorial } from ${JSON.stringify(join(root, 'src/editorial/integration.ts'))};
 import { pageFinish } from ${JSON.stringify(join(root, 'src/prerender/integration.ts'))};
 const pages = pageFinish(() => rules.facts());
-const rules = editorial(pages.inspect);
+const rules = editorial(pages);
 export default { site: 'https://miles.example', integrations: [pages, rules] };`);
 writeFileSync(join(project, 'src/pages/index.astro'), `---
 const { BODY } = process.env;
@@ -43,6 +43,11 @@ describe('astro build', { timeout: 60_000 }, () => {
     expect(badContent.status).toBe(1);
     expect(badContent.stderr).toMatch(/^error content\/places\.yaml:2:\d+ \(schema\)\n {2}river\.kind = "boarder"/);
     expect(badContent.stdout + badContent.stderr).not.toMatch(/\n\s+at |\[build\]/);
+
+    const badConsent = build(edited('testimonies/mina/person.yaml', /reviewed: [\d-]+/.exec(valid['testimonies/mina/person.yaml'] as string)![0], 'reviewed: 2001-01-01'), 'x');
+    expect(badConsent.status).toBe(1);
+    expect(badConsent.stderr).toMatch(/^error content\/testimonies\/mina\/person\.yaml.* \(consent\)\n/);
+    expect(badConsent.stdout).not.toMatch(/generating static routes/);
 
     const leak = build(withdrawn, 'Mina and Joon');
     expect([leak.status, leak.stderr]).toEqual([1, expect.stringContaining('"mina" is not to be shown, but a trace of it was built.')]);

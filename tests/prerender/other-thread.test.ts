@@ -22,7 +22,7 @@ answerCalls({ ${Object.entries(methods).map(([name, method]) => `${name}: ${meth
 
 describe('another thread', () => {
   it('answers calls in any number, gives back what its methods throw, and takes bytes away', async () => {
-    const thread = new OtherThread<typeof methods>(script('sums.mjs', answers), null);
+    const thread = new OtherThread<typeof methods>(script('sums.mjs', answers));
     const sums = await Promise.all(Array.from({ length: 20 }, (_, n) => thread.call('add', n, n)));
     expect(sums).toEqual(Array.from({ length: 20 }, (_, n) => 2 * n));
     await expect(thread.call('fail')).rejects.toThrow('too far');
@@ -33,7 +33,7 @@ describe('another thread', () => {
     await thread.end();
   });
   it('that cannot begin says why, whenever it is asked', async () => {
-    const thread = new OtherThread<typeof methods>(script('broken.mjs', 'throw new Error("no content")'), null);
+    const thread = new OtherThread<typeof methods>(script('broken.mjs', 'throw new Error("no content")'));
     await expect(thread.call('add', 1, 2)).rejects.toThrow('no content');
     await expect(thread.call('add', 1, 2)).rejects.toThrow('no content');
   });
