@@ -1,3 +1,4 @@
+import 'virtual:content-read';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';

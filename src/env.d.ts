@@ -1,2 +1,4 @@
 /// <reference types="astro/client" />
 /// <reference types="vite/client" />
+
+declare module 'virtual:content-read';

@@ -6,6 +6,7 @@ import { siteFacts, type SiteFacts } from './built-site.ts';
 import { checkContent } from './check-content.ts';
 import { checkPictures } from './check-pictures.ts';
 import type { Content } from './content.ts';
+import { contentGate } from './content-gate.ts';
 import { devGate } from './dev-gate.ts';
 import { hasErrors, type Problem } from './problem.ts';
 import { purgeOriginals } from './purge-originals.ts';
@@ -57,9 +58,16 @@ export const editorial = (inspector: Inspector): EditorialIntegration => {
 
   /** Ends a build whose content breaks a rule. */
   const judge = async () => {
-    const problems = [...await judging, ...await checkPictures(originals)];
+    const [{ pictures }, found] = await Promise.all([reading!, judging]);
+    originals = { folder: source, pictures };
+    const problems = [...found, ...await checkPictures(originals)];
     if (problems.length > 0) printReport(problems);
     if (hasErrors(problems)) process.exit(1);
+  };
+
+  /** Ends a build whose content cannot be read. */
+  const read = async () => {
+    if (reading && hasErrors((await reading).problems)) await judge();
   };
 
   return {
@@ -68,6 +76,7 @@ export const editorial = (inspector: Inspector): EditorialIntegration => {
     hooks: {
       'astro:config:setup': ({ config: early, command, updateConfig, addDevToolbarApp }) => {
         source = folderOf(new URL('content/', early.root));
+        updateConfig({ vite: { plugins: [contentGate(read)] } });
         if (command === 'dev') addDevToolbarApp(journeyApp);
         if (command !== 'build') return;
         reading = inspector.read(source, fromHere(source));
@@ -79,13 +88,8 @@ export const editorial = (inspector: Inspector): EditorialIntegration => {
         // A build that fails leaves nothing half-written; after one that is killed, the next build clears up.
         process.once('exit', () => cleanUp(final));
       },
-      'astro:config:done': async ({ config: done }) => {
+      'astro:config:done': ({ config: done }) => {
         config = done;
-        if (!reading) return;
-        const { pictures, problems } = await reading;
-        originals = { folder: source, pictures };
-        /* Astro would stop at the first of them as it reads the content. */
-        if (hasErrors(problems)) await judge();
       },
       'astro:build:start': judge,
       'astro:build:done': async ({ dir }) => {

@@ -80,7 +80,7 @@ export const pageFinish = (site: () => SiteFacts): PageFinish => {
           },
         }));
       },
-      'astro:build:done': () => thread.call('removeSheets'),
+      'astro:build:done': () => thread.call('endPages'),
     },
   };
 };

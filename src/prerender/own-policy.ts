@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { SheetedPage } from './sheeted-page.ts';
 
 const policyTag = /<meta http-equiv="content-security-policy"[^>]*>/;
 const code = /<(script|style)\b([^>]*)>([^]*?)<\/\1>/g;
@@ -7,9 +8,9 @@ const code = /<(script|style)\b([^>]*)>([^]*?)<\/\1>/g;
 export const policyHash = (text: Buffer | string): string => `'sha256-${hash('sha256', text, 'base64')}'`;
 
 /** The hashes of what stands between the tags of scripts and styles: not of data, which no browser runs. */
-function hashesIn(page: string): Record<'script' | 'style', Set<string>> {
+function hashesIn(texts: readonly string[]): Record<'script' | 'style', Set<string>> {
   const found = { script: new Set<string>(), style: new Set<string>() };
-  for (const [, name, attributes, text] of page.matchAll(code)) {
+  for (const [, name, attributes, text] of texts.flatMap((one) => [...one.matchAll(code)])) {
     if (text !== '' && !attributes!.includes('json')) found[name as 'script' | 'style'].add(policyHash(Buffer.from(text!, 'latin1')));
   }
   return found;
@@ -17,11 +18,13 @@ function hashesIn(page: string): Record<'script' | 'style', Set<string>> {
 
 /**
  * Lets a page's policy allow the scripts and styles that the page holds, and no others.
- * @param page a page whose characters are its bytes.
- * @param sheets hashes of the styles that are still to be put into the page.
+ * @param page its texts, and the sheets that stand between them; its characters are its bytes.
  */
-export function ownPolicy(page: string, sheets: readonly string[] = []): string {
-  const own = hashesIn(page);
-  for (const sheet of sheets) own.style.add(sheet);
-  return page.replace(policyTag, (policy) => policy.replace(/(script|style)-src 'self'/g, (source, kind: 'script' | 'style') => [source, ...own[kind]].join(' ')));
+export function ownPolicy({ texts, sheets }: SheetedPage): SheetedPage {
+  const at = texts.findIndex((text) => policyTag.test(text));
+  if (at < 0) return { texts, sheets };
+  const own = hashesIn(texts);
+  for (const { hash: known } of sheets) own.style.add(known);
+  const policed = texts[at]!.replace(policyTag, (policy) => policy.replace(/(script|style)-src 'self'/g, (source, kind: 'script' | 'style') => [source, ...own[kind]].join(' ')));
+  return { texts: texts.with(at, policed), sheets };
 }

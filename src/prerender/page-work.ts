@@ -9,6 +9,7 @@ import { factsOf, pageFacts, partsNamed, type FileFacts } from '../offline/file-
 import { SiteIndex } from '../search/index-site.ts';
 import { answerCalls } from './other-thread.ts';
 import { ownPolicy } from './own-policy.ts';
+import { withSheets } from './sheeted-page.ts';
 import { Sheets } from './sheets.ts';
 
 let read: { content: Content; problems: Problem[] } | undefined;
@@ -17,7 +18,8 @@ let sheets: Sheets;
 let index: SiteIndex;
 let inspection: SiteInspection;
 const seen = new Map<string, FileFacts>();
-let lastPage = 0;
+/** What was written before, was looked at as it is. */
+let lastLook = 0;
 
 /** Paths that Astro writes as the first page of a folder. */
 const isFolder = /^(?!404\/$)(?:.*\/)?$/;
@@ -34,17 +36,19 @@ function isSeen(path: string): boolean {
   const facts = seen.get(path);
   if (!facts) return false;
   const { size, mtimeMs } = statSync(join(folder, path));
-  return size === facts.bytes && mtimeMs < lastPage;
+  return size === facts.bytes && mtimeMs < lastLook;
 }
 
 /** Looks at the files that are there by now. @returns the path of every file. */
-function lookAtFiles(): Set<string> {
-  const files = builtFiles(folder);
+function lookAtFiles(isComplete: (path: string) => boolean = () => true): Set<string> {
+  const began = Date.now();
+  const files = builtFiles(folder).filter(({ path }) => isComplete(path));
   for (const file of files) {
     if (isSeen(file.path)) continue;
     seen.set(file.path, factsOf(file));
     inspection.look(file);
   }
+  lastLook = began;
   return new Set(files.map(({ path }) => path));
 }
 
@@ -76,24 +80,26 @@ export const pageWork = {
    */
   finish(path: string, rendered: ArrayBuffer): ArrayBuffer {
     const html = Buffer.from(rendered).toString('latin1');
-    const asked = sheets.askedFor(html);
-    const policed = ownPolicy(html, asked.map(({ hash }) => hash));
-    const bytes = bytesOf(sheets.putInto(policed));
+    const page = ownPolicy(sheets.cut(html));
+    const bytes = bytesOf(withSheets(page));
     index.add(path, html);
     if (isFolder.test(path)) {
       const file = `${path}index.html`;
-      seen.set(file, pageFacts(file, bytes, [...new Set([...partsNamed(html), ...asked.flatMap(({ parts }) => parts)])]));
+      seen.set(file, pageFacts(file, bytes, [...new Set([...partsNamed(html), ...page.sheets.flatMap(({ parts }) => parts)])]));
       /* Sheets that stood on a page before are not looked at again. */
-      const unlike = Buffer.from(sheets.putFirstInto(policed), 'latin1');
+      const unlike = Buffer.from(withSheets(page, (sheet) => sheets.isNew(sheet)), 'latin1');
       inspection.look({ path: file, bytes: unlike, get text() { return textOf(file, this); } });
     }
-    lastPage = Date.now();
+    lastLook = Date.now();
     return bytes.buffer;
   },
-  /** Takes away the sheets that no page asks for any more. */
-  removeSheets: (): void => sheets.removeFiles(),
   /** Writes the search index. @returns how many pages can be found. @throws Error with what the indexer says is wrong. */
   writeIndex: (): Promise<number> => index.write(folder),
+  /** Takes away the sheets that no page asks for any more, and looks at the files that are there while the index is written. */
+  endPages(): void {
+    sheets.removeFiles();
+    lookAtFiles((path) => !path.startsWith('pagefind/'));
+  },
   /** What is to be known of every file that is there by now. */
   facts(): FileFacts[] {
     const paths = lookAtFiles();

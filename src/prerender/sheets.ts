@@ -2,18 +2,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { partsNamed } from '../offline/file-facts.ts';
 import { policyHash } from './own-policy.ts';
+import type { Sheet, SheetedPage } from './sheeted-page.ts';
 
-/** A sheet of styles as it stands in a page. */
-export interface Sheet {
-  /** With its tags. */
-  readonly element: string;
-  /** What the page's policy calls it. */
-  readonly hash: string;
-  /** Names of the files that it loads. */
-  readonly parts: readonly string[];
-}
-
-const link = /<link rel="stylesheet" href="([^"]+)">/g;
+const link = /<link rel="stylesheet" href="([^"]+)">/;
 
 /** The sheets that pages ask for, each read once. */
 export class Sheets {
@@ -39,27 +30,23 @@ export class Sheets {
     return sheet;
   }
 
-  /** The sheets that a page asks for. */
-  askedFor(page: string): Sheet[] {
-    return [...page.matchAll(link)].map(([, address]) => this.#sheet(address!));
-  }
-
   /**
-   * Puts its sheets into a page: a second request would cost the first text of a slow phone a fifth of a second.
+   * Cuts a page where it asks for sheets.
    * @param page a page whose characters are its bytes.
    */
-  putInto(page: string): string {
-    return page.replace(link, (_, address: string) => this.#sheet(address).element);
+  cut(page: string): SheetedPage {
+    const texts: string[] = [];
+    const sheets: Sheet[] = [];
+    page.split(link).forEach((piece, index) => {
+      if (index % 2 === 0) texts.push(piece);
+      else sheets.push(this.#sheet(piece));
+    });
+    return { texts, sheets };
   }
 
-  /** Puts those of its sheets into a page that no page had before, so that each can be looked at once. */
-  putFirstInto(page: string): string {
-    return page.replace(link, (_, address: string) => {
-      const sheet = this.#sheet(address);
-      if (this.#shown.has(sheet)) return '';
-      this.#shown.add(sheet);
-      return sheet.element;
-    });
+  /** True when it is asked of a sheet for the first time: each has to be looked at once. */
+  isNew(sheet: Sheet): boolean {
+    return !this.#shown.has(sheet) && Boolean(this.#shown.add(sheet));
   }
 
   /** Takes away the files that no page asks for any more. */

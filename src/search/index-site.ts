@@ -14,6 +14,9 @@ const searched = 'data-pagefind-body';
 /** Half of many a page, and of those that are left out. */
 const drawings = /<svg class="(?:line-shapes|later-styles)".*?<\/svg>|<figure class="poster">.*?<\/figure>/gs;
 
+/** How many pages are given at once: to wake the indexer takes longer than to tell it of a page. */
+const together = 100;
+
 const orThrow = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
 };
@@ -22,6 +25,7 @@ const orThrow = (errors: readonly string[]): void => {
 export class SiteIndex {
   readonly #index = createIndex({ excludeSelectors: leftOut });
   readonly #added: Promise<NewFileResponse>[] = [];
+  #waiting: { readonly url: string; readonly content: string }[] = [];
 
   /**
    * Adds a page, if it is one that is searched: its language, and what is marked on it.
@@ -35,10 +39,17 @@ export class SiteIndex {
     const to = html.indexOf(html.startsWith('<main', from) ? '<div class="page-end"' : '</section>', from);
     const read = html.slice(0, html.indexOf('<head>')) + html.slice(from, to).replace(drawings, '');
     const content = Buffer.from(read, 'latin1').toString();
-    this.#added.push(this.#index.then(({ index, errors }) => {
+    this.#waiting.push({ url: `/${path}`, content });
+    if (this.#waiting.length >= together) this.#give();
+  }
+
+  #give(): void {
+    const pages = this.#waiting;
+    this.#waiting = [];
+    this.#added.push(...pages.map((page) => this.#index.then(({ index, errors }) => {
       orThrow(errors);
-      return index!.addHTMLFile({ url: `/${path}`, content });
-    }));
+      return index!.addHTMLFile(page);
+    })));
   }
 
   /**
@@ -47,6 +58,7 @@ export class SiteIndex {
    * @throws Error with what the indexer says is wrong.
    */
   async write(folder: string): Promise<number> {
+    this.#give();
     try {
       const added = await Promise.all(this.#added);
       const { index } = await this.#index;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { policyHash } from '../../src/prerender/own-policy.ts';
+import { withSheets } from '../../src/prerender/sheeted-page.ts';
 import { Sheets } from '../../src/prerender/sheets.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
@@ -15,11 +16,15 @@ describe('the sheets of a page', () => {
   const sheets = new Sheets(folder, '/story/');
   const page = '<head><link rel="stylesheet" href="/story/_astro/a.css"></head>';
   it('stand in it, byte for byte', () =>
-    expect(Buffer.from(sheets.putInto(page), 'latin1').toString()).toBe('<head><style>p::before{content:"길"}</style></head>'));
-  it('are known by the hashes of what is put in', () => expect(sheets.askedFor(page).map(({ hash }) => hash)).toEqual([policyHash('p::before{content:"길"}')]));
+    expect(Buffer.from(withSheets(sheets.cut(page)), 'latin1').toString()).toBe('<head><style>p::before{content:"길"}</style></head>'));
+  it('are known by the hashes of what is put in', () => expect(sheets.cut(page).sheets.map(({ hash }) => hash)).toEqual([policyHash('p::before{content:"길"}')]));
+  it('are new once', () => {
+    const put = () => withSheets(sheets.cut(page), (sheet) => sheets.isNew(sheet));
+    expect([put(), put()]).toEqual([withSheets(sheets.cut(page)), '<head></head>']);
+  });
   it('leave no file behind, and what no page asked for in its place', () => {
     sheets.removeFiles();
     expect(['a.css', 'map.css'].map((name) => existsSync(join(folder, '_astro', name)))).toEqual([false, true]);
   });
-  it('have to be there', () => expect(() => sheets.putInto('<link rel="stylesheet" href="/story/_astro/gone.css">')).toThrow(/gone\.css/));
+  it('have to be there', () => expect(() => sheets.cut('<link rel="stylesheet" href="/story/_astro/gone.css">')).toThrow(/gone\.css/));
 });

@@ -46,7 +46,13 @@ export const links: DistRule<Found> = {
       const path = decoded(address.slice(site.base.length));
       return [path, `${path.replace(/\/$/, '')}/index.html`.replace(/^\//, ''), `${path.replace(/\/$/, '')}.html`].find((candidate) => files.has(candidate));
     };
-    const broken = (page: Page, address: string): Pick<Finding, 'why' | 'mend'> | undefined => {
+    type Fault = Pick<Finding, 'why' | 'mend'>;
+    const lost = (anchor: string, anchors: ReadonlySet<string> | undefined): Fault | undefined => {
+      if (anchor === '' || anchor === 'top' || anchors === undefined || anchors.has(anchor)) return undefined;
+      return { why: `Nothing on that page has the id "${anchor}".`, mend: didYouMean(anchor, [...anchors].filter((id) => id.includes('-'))) };
+    };
+    const broken = (page: Page, address: string): Fault | undefined => {
+      if (address.startsWith('#')) return lost(decoded(address.slice(1)), page.anchors);
       const origin = site.origin ?? 'https://site.invalid';
       let target: URL;
       try {
@@ -60,14 +66,11 @@ export const links: DistRule<Found> = {
       }
       const path = find(target.pathname);
       if (path === undefined) return { why: 'Nothing was built at this address.', mend: 'Correct or remove the link.' };
-      const anchor = decoded(target.hash.slice(1));
-      const anchors = pages.get(path)?.anchors;
-      if (anchor === '' || anchor === 'top' || anchors === undefined || anchors.has(anchor)) return undefined;
-      return { why: `Nothing on that page has the id "${anchor}".`, mend: didYouMean(anchor, [...anchors].filter((id) => id.includes('-'))) };
+      return lost(decoded(target.hash.slice(1)), pages.get(path)?.anchors);
     };
-    const verdicts = new Map<string, ReturnType<typeof broken>>();
+    const verdicts = new Map<string, Fault | undefined>();
     /* An address from the root leads to the same place from every page. */
-    const judged = (page: Page, address: string): ReturnType<typeof broken> => {
+    const judged = (page: Page, address: string): Fault | undefined => {
       if (!address.startsWith('/')) return broken(page, address);
       if (!verdicts.has(address)) verdicts.set(address, broken(page, address));
       return verdicts.get(address);
