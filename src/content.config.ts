@@ -1,6 +1,5 @@
-import 'virtual:content-read';
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file as astroFile, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { originals, translations, withoutNotes } from './editorial/content-globs.ts';
@@ -15,10 +14,12 @@ import { person } from './schema/person.ts';
 import { place } from './schema/place.ts';
 import { withPlainDates } from './schema/plain-dates.ts';
 import { source } from './schema/source.ts';
+import { told } from './editorial/told-loader.ts';
 import { mdxLoader } from './story/mdx-loader.ts';
 
 const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/(?:\/person)?\.(?:mdx|yaml)$/, '');
-const texts = (base: string, pattern: string[]) => mdxLoader({ base, pattern, generateId: withoutEnding });
+const texts = (base: string, pattern: string[]) => told(mdxLoader({ base, pattern, generateId: withoutEnding }));
+const file = (...args: Parameters<typeof astroFile>) => told(astroFile(...args));
 const byId = (path: string) => file(path, { parser: (text) => parse(text) });
 const whole = (path: string) => file(path, { parser: (text) => ({ whole: parse(text) }) });
 const table = (path: string) => file(path, { parser: (text) => ({ whole: { rows: arrivalsOf(text) } }) });
@@ -31,7 +32,7 @@ const listed = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) => z.st
 /* The names of those whose files have front matter are in small letters: VS Code offers no fields for others. */
 export const collections = {
   people: defineCollection({
-    loader: glob({ base: './content/testimonies', pattern: withoutNotes('*/person.yaml'), generateId: withoutEnding }),
+    loader: told(glob({ base: './content/testimonies', pattern: withoutNotes('*/person.yaml'), generateId: withoutEnding })),
     schema: withPlainDates(person),
   }),
   testimonies: defineCollection({ loader: texts('./content/testimonies', originals('*/*')), schema: withPlainDates(testimonyChapter) }),

@@ -1,4 +1,4 @@
 /// <reference types="astro/client" />
 /// <reference types="vite/client" />
 
-declare module 'virtual:content-read';
+declare module 'virtual:content-faults';

@@ -6,8 +6,8 @@ import { siteFacts, type SiteFacts } from './built-site.ts';
 import { checkContent } from './check-content.ts';
 import { checkPictures } from './check-pictures.ts';
 import type { Content } from './content.ts';
-import { contentGate } from './content-gate.ts';
 import { devGate } from './dev-gate.ts';
+import { faultPlugin } from './fault-plugin.ts';
 import { hasErrors, type Problem } from './problem.ts';
 import { purgeOriginals } from './purge-originals.ts';
 import { printReport } from './report.ts';
@@ -65,18 +65,13 @@ export const editorial = (inspector: Inspector): EditorialIntegration => {
     if (hasErrors(problems)) process.exit(1);
   };
 
-  /** Ends a build whose content cannot be read. */
-  const read = async () => {
-    if (reading && hasErrors((await reading).problems)) await judge();
-  };
-
   return {
     name: 'editorial',
     facts: () => siteFacts({ shownAs: fromHere(final), base: config?.base, site: config?.site }),
     hooks: {
       'astro:config:setup': ({ config: early, command, updateConfig, addDevToolbarApp }) => {
         source = folderOf(new URL('content/', early.root));
-        updateConfig({ vite: { plugins: [contentGate(read)] } });
+        updateConfig({ vite: { plugins: [faultPlugin(async () => { if (reading) await judge(); })] } });
         if (command === 'dev') addDevToolbarApp(journeyApp);
         if (command !== 'build') return;
         reading = inspector.read(source, fromHere(source));

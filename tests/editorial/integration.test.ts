@@ -22,11 +22,11 @@ const { BODY } = process.env;
 ---
 <html lang="en"><head><meta name="referrer" content="no-referrer"></head><body set:html={BODY} /></html>`);
 // Astro would stop at a fault in this collection, and say so in its own words.
-writeFileSync(join(project, 'src/content.config.ts'), `import 'virtual:content-read';
-import { defineCollection } from 'astro:content';
+writeFileSync(join(project, 'src/content.config.ts'), `import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
 import { z } from 'astro/zod';
-export const collections = { places: defineCollection({ loader: file('content/places.yaml'), schema: z.object({ kind: z.string().refine((kind) => kind !== 'boarder') }) }) };`);
+import { told } from ${JSON.stringify(join(root, 'src/editorial/told-loader.ts'))};
+export const collections = { places: defineCollection({ loader: told(file('content/places.yaml')), schema: z.object({ kind: z.string().refine((kind) => kind !== 'boarder') }) }) };`);
 afterAll(() => rmSync(project, { recursive: true }));
 
 const build = (files: Files, body: string) => withContent(files, (folder) => {
