@@ -1,3 +1,4 @@
+import { languages } from '../../i18n/languages.ts';
 import { addressesIn, isMisleading, isRedirector, trackingIn } from '../addresses.ts';
 import type { Content, Prose, ProsePage } from '../content.ts';
 import { allProse, attributeOf, bodyOf, elementsOf, startOf, walk } from '../mdx.ts';
@@ -66,6 +67,27 @@ const toChapters = (content: Content): Finding[] => {
     .map(({ address, ...where }) => ({ file: prose.file, ...where, value: address, why: 'There is no chapter of this id.', mend: didYouMean(address.slice(1), known) })));
 };
 
+/** Pages that come with the site, beside those of prose. */
+const sitePages = ['people', 'places', 'search'];
+
+/** The parts of an address of this site, below its language; undefined for other addresses, and for files. */
+const ownPath = (address: string): string | undefined => {
+  if (!/^(?:\/(?!\/)|\.{1,2}\/)/.test(address)) return undefined;
+  const parts = address.replace(/[?#].*$/s, '').split('/').filter((part) => !['', '.', '..'].includes(part));
+  if (languages.some((language) => language === parts[0])) parts.shift();
+  return parts.at(-1)?.includes('.') ? undefined : parts.join('/');
+};
+
+/** Links to other pages of the site: who wrote them hears of it here, and not from a page that was built. */
+const toPages = (content: Content): Finding[] => {
+  const known = new Set([...sitePages, ...content.pages.map(({ id }) => id), ...content.people.map(({ id }) => `people/${id}`), ...content.chapters.map(({ id }) => `chapters/${id}`)]);
+  return allProse(content).flatMap((prose) => linksOf(prose).flatMap(({ address, ...where }): Finding[] => {
+    const path = ownPath(address);
+    if (!path || /^journey\/\d+$/.test(path) || known.has(path)) return [];
+    return [{ file: prose.file, ...where, value: address, why: 'This site has no such page.', mend: didYouMean(path, known) }];
+  }));
+};
+
 const ownAddresses = (content: Content): Finding[] => [...content.sources, ...(content.giving ? [content.giving] : [])].flatMap((entry) =>
   textsOf(entry).filter(({ field }) => field.endsWith('url')).flatMap(({ field, text, ...where }) => {
     const fault = aboutAddress(text);
@@ -84,5 +106,5 @@ const cited = (content: Content): Finding[] => {
 /** Figures and quotations name a source that exists, and every link says where it leads, over https. */
 export const sources: ContentRule = {
   name: 'sources',
-  check: (content) => [...links(content), ...toChapters(content), ...toHidden(content), ...ownAddresses(content), ...cited(content)],
+  check: (content) => [...links(content), ...toChapters(content), ...toHidden(content), ...toPages(content), ...ownAddresses(content), ...cited(content)],
 };
