@@ -7,9 +7,6 @@ import type { ContentRule } from '../rule.ts';
 const why = 'This looks like the position of a place. Coordinates stand in places.yaml alone, where they are generalised.';
 const mend = 'Name the place in words. If these are other numbers, write them in a sentence so that they do not stand side by side.';
 
-/** A sign without which no position is written: most texts have none, and need not be parsed. */
-const telling = /[\p{Nd}/]/u;
-
 /** No coordinates in prose, or in any file but places.yaml. */
 export const coordinates: ContentRule = {
   name: 'coordinates',
@@ -20,7 +17,6 @@ export const coordinates: ContentRule = {
     const asRead = allProse(content).flatMap((prose): Finding[] => {
       const { file, body } = prose;
       const found: Finding[] = [];
-      if (!telling.test(body)) return found;
       const { tree } = bodyOf(prose);
       if (tree) walk(tree, (node) => {
         if (node.type !== 'paragraph' && node.type !== 'heading') return;
