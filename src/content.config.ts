@@ -3,6 +3,7 @@ import { file as astroFile, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { originals, translations, withoutNotes } from './editorial/content-globs.ts';
+import { told } from './editorial/told-loader.ts';
 import { chapterTranslation, interlude, page, testimonyChapter } from './schema/chapter.ts';
 import { corrections } from './schema/correction.ts';
 import { arrivalsOf } from './figures/arrivals-table.ts';
@@ -14,7 +15,6 @@ import { person } from './schema/person.ts';
 import { place } from './schema/place.ts';
 import { withPlainDates } from './schema/plain-dates.ts';
 import { source } from './schema/source.ts';
-import { told } from './editorial/told-loader.ts';
 import { mdxLoader } from './story/mdx-loader.ts';
 
 const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/(?:\/person)?\.(?:mdx|yaml)$/, '');

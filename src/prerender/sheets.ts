@@ -46,7 +46,9 @@ export class Sheets {
 
   /** True when it is asked of a sheet for the first time: each has to be looked at once. */
   isNew(sheet: Sheet): boolean {
-    return !this.#shown.has(sheet) && Boolean(this.#shown.add(sheet));
+    const isNew = !this.#shown.has(sheet);
+    this.#shown.add(sheet);
+    return isNew;
   }
 
   /** Takes away the files that no page asks for any more. */
