@@ -3,7 +3,16 @@ import { tagsOf, type Tag } from './html.ts';
 /** Code with its tags, and the tags of parts in which pages of a site are alike. */
 const marks = /<(script|style)\b[^>]*>[^]*?<\/\1>|<(?:header|main|section|figure|p|footer)\b|<\/(?:header|main|section|figure|p|footer)>/gi;
 
-/** A page cut before each part and after it. */
+const space = /\s*/y;
+
+/** The end of the space that begins at a place in a text. */
+function afterSpace(text: string, at: number): number {
+  space.lastIndex = at;
+  space.test(text);
+  return space.lastIndex;
+}
+
+/** A page cut before each part and after it, where tag stands by tag: a name between two tags is known by what is around it. */
 function cut(html: string): string[] {
   const stretches: string[] = [];
   let from = 0;
@@ -12,8 +21,9 @@ function cut(html: string): string[] {
     from = to;
   };
   for (const { 0: mark, 1: code, index } of html.matchAll(marks)) {
-    if (!mark.startsWith('</')) cutAt(index);
-    if (code || mark.startsWith('</')) cutAt(index + mark.length);
+    if (!mark.startsWith('</') && html[index - 1] === '>') cutAt(index);
+    const after = afterSpace(html, index + mark.length);
+    if ((code || mark.startsWith('</')) && html[after] === '<') cutAt(after);
   }
   cutAt(html.length);
   return stretches;

@@ -36,6 +36,11 @@ describe('the stretches of a page', () => {
     expect(stretches.of(Buffer.from('<section id="b"><h1>One</h1><p>강을 건넜다.</p><p>Then he left.</p></section>')).fresh)
       .toBe('<section id="b"><h1>One</h1><p>Then he left.</p>');
   });
+  it('keep a word that stands between two paragraphs in its tags', () => {
+    const stretches = names();
+    stretches.of(Buffer.from('<div><p>He crossed.</p><p>He left.</p></div>'));
+    expect(stretches.of(Buffer.from('<div><p>He crossed.</p>하늘<p>He left.</p></div>')).fresh).toContain('>하늘<');
+  });
   it('are asked once where they are alike', () => {
     const asked: string[] = [];
     const stretches = new Stretches([({ name }) => {
