@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './src/paper/find-browser.ts';
-import { browserFlags } from './tests/tools/browser-flags.ts';
+import { testFlags } from './tests/tools/browser-flags.ts';
 
 const port = process.env['TEST_PORT'] ?? '4399';
 const executablePath = findBrowser();
@@ -21,7 +21,7 @@ export default defineConfig({
     /* A service worker would answer in the place of the requests that tests look at; those of reading offline allow it. */
     serviceWorkers: 'block',
     baseURL: `http://localhost:${port}/`,
-    launchOptions: { args: browserFlags, ...(executablePath && { executablePath }) },
+    launchOptions: { args: testFlags, ...(executablePath && { executablePath }) },
   },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pagesInTurns, spareTheMap } from './every-page.ts';
-import { objectionsOf } from './objections.ts';
+import { axeScript, objectionsOf } from './objections.ts';
 
 /** All rules at the first size; at the others those whose answer may change, and contrast where the layout does. */
 const sizes = [
@@ -39,6 +39,7 @@ for (const [n, group] of groups.entries()) {
   test(`axe objects to nothing on any page, at three sizes in all (${n + 1} of ${groups.length})`, async ({ page }) => {
     test.slow();
     await page.addInitScript(spareTheMap);
+    await page.addInitScript(axeScript);
     const found: string[] = [];
     for (const address of group) {
       await page.goto(address);
@@ -50,6 +51,7 @@ for (const [n, group] of groups.entries()) {
 
   test(`nor without script (${n + 1} of ${groups.length})`, async ({ page }) => {
     test.slow();
+    await page.addInitScript(axeScript);
     /* Axe is itself a script, so the page is given as a browser without script reads it: no scripts, and what stands in noscript. */
     const changed = new Set<string>();
     await page.route((url) => group.includes(url.pathname), async (route) => {

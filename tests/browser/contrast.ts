@@ -60,7 +60,7 @@ const shapes = (page: Page): Promise<Shape[]> => page.evaluate(() => {
   return found;
 });
 
-const hex = (channels: Iterable<number>): Hex => `#${[...channels].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+const hex = (colour: number): Hex => `#${colour.toString(16).padStart(6, '0')}`;
 
 /** The part of a shape that may be fainter: where a name's halo has a gap, and where the line crosses another or a light. */
 const slack = { words: 0.02, marks: 0.25 };
@@ -69,17 +69,29 @@ const slack = { words: 0.02, marks: 0.25 };
 const besideWords = [[0, 0], [-1, 0], [1, 0], [0, -1], [0, 1]] as const;
 const besideMarks = [[-2, 0], [2, 0], [0, -2], [0, 2]] as const;
 
-/** The contrast that a shape has on nearly all pixels behind it and beside it; null where nothing of it is seen. */
-function contrastOf({ colour, mark, left, top, right, bottom }: Shape, keyed: Pixels, behind: Pixels, known: Map<string, number>): number | null {
-  const own = hex(colour);
-  const at = (picture: Pixels, x: number, y: number): Uint8Array => picture.data.subarray((y * picture.width + x) * 3, (y * picture.width + x) * 3 + 3);
+/** The colour of a pixel as one number, 0xrrggbb. */
+const colourAt = ({ data, width }: Pixels, x: number, y: number): number => {
+  const at = (y * width + x) * 3;
+  return (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
+};
+
+/**
+ * The contrast that a shape has on nearly all pixels behind it and beside it; null where nothing of it is seen.
+ * @param known the contrasts of pairs of colours that were asked for before.
+ */
+function contrastOf({ colour: [r, g, b], mark, left, top, right, bottom }: Shape, keyed: Pixels, behind: Pixels, known: Map<number, number>): number | null {
+  const own = (r << 16) | (g << 8) | b;
   const ratioAt = (x: number, y: number): number => {
-    const ground = hex(at(behind, x, y));
-    const ratio = known.get(own + ground) ?? contrast(own, ground);
-    known.set(own + ground, ratio);
+    const ground = colourAt(behind, x, y);
+    const pair = own * 0x1000000 + ground;
+    let ratio = known.get(pair);
+    if (ratio === undefined) known.set(pair, ratio = contrast(hex(own), hex(ground)));
     return ratio;
   };
-  const isKeyed = (x: number, y: number): boolean => key.reduce<number>((sum, value, n) => sum + Math.abs(at(keyed, x, y)[n]! - value), 0) <= 24;
+  const isKeyed = (x: number, y: number): boolean => {
+    const found = colourAt(keyed, x, y);
+    return Math.abs((found >> 16) - key[0]) + Math.abs(((found >> 8) & 255) - key[1]) + Math.abs((found & 255) - key[2]) <= 24;
+  };
   const ratios: number[] = [];
   for (let y = Math.ceil(top); y < Math.floor(bottom); y += 1) for (let x = Math.ceil(left); x < Math.floor(right); x += 1) {
     if (!isKeyed(x, y)) continue;
@@ -89,15 +101,14 @@ function contrastOf({ colour, mark, left, top, right, bottom }: Shape, keyed: Pi
       if (x + dx >= 0 && x + dx < behind.width && y + dy >= 0 && y + dy < behind.height) ratios.push(ratioAt(x + dx, y + dy));
     }
   }
-  ratios.sort((a, b) => a - b);
-  return ratios[Math.floor(ratios.length * (mark ? slack.marks : slack.words))] ?? null;
+  return Float64Array.from(ratios).sort()[Math.floor(ratios.length * (mark ? slack.marks : slack.words))] ?? null;
 }
 
 /** Measures pages: what stands out too little from the pixels behind it. */
 export class ContrastMeter {
   readonly #page: Page;
   readonly #session: CDPSession;
-  readonly #known = new Map<string, number>();
+  readonly #known = new Map<number, number>();
 
   private constructor(page: Page, session: CDPSession) {
     this.#page = page;
