@@ -29,7 +29,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 8 },
   integrations: [
     mdx(),
-    sitemap({ filter: pages.isListed, serialize: inAllLanguages(new URL(base, site).href, pages.isListed) }),
+    sitemap({ customPages: pages.further, filter: pages.isListed, serialize: inAllLanguages(new URL(base, site).href, pages.isListed) }),
     pages,
     search,
     paperEdition(),

@@ -10,6 +10,8 @@ import { devGate } from './dev-gate.ts';
 import { faultPlugin } from './fault-plugin.ts';
 import { hasErrors, type Problem } from './problem.ts';
 import { purgeOriginals } from './purge-originals.ts';
+import { publishedPlugin } from './published-plugin.ts';
+import type { Published } from './read-published.ts';
 import { printReport } from './report.ts';
 import { cleanUp, stagingFolder, swapIn } from './swap.ts';
 
@@ -22,6 +24,8 @@ export interface Inspector {
   read(folder: string, shownAs: string): Promise<{ pictures: Content['pictures']; problems: Problem[] }>;
   /** Everything that is wrong with the content that was read. */
   judge(): Promise<Problem[]>;
+  /** What of the content that was read may be shown; nothing where none was. */
+  published(): Promise<Published> | undefined;
   /** What is wrong with the whole of what was built. */
   inspect(): Promise<Problem[]>;
 }
@@ -71,7 +75,7 @@ export const editorial = (inspector: Inspector): EditorialIntegration => {
     hooks: {
       'astro:config:setup': ({ config: early, command, updateConfig, addDevToolbarApp }) => {
         source = folderOf(new URL('content/', early.root));
-        updateConfig({ vite: { plugins: [faultPlugin(async () => { if (reading) await judge(); })] } });
+        updateConfig({ vite: { plugins: [faultPlugin(async () => { if (reading) await judge(); }), publishedPlugin(() => inspector.published())] } });
         if (command === 'dev') addDevToolbarApp(journeyApp);
         if (command !== 'build') return;
         reading = inspector.read(source, fromHere(source));

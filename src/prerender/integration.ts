@@ -1,8 +1,10 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { fileURLToPath } from 'node:url';
 import type { SiteFacts } from '../editorial/built-site.ts';
 import type { Inspector } from '../editorial/integration.ts';
+import type { Published } from '../editorial/read-published.ts';
 import { basePath } from '../server/base-path.ts';
+import { makeMany, partMany } from './many-pages.ts';
 import { OtherThread } from './other-thread.ts';
 import type { pageWork } from './page-work.ts';
 
@@ -13,6 +15,8 @@ export interface PageFinish extends AstroIntegration, Inspector {
   readonly thread: () => PageThread;
   /** Whether search engines may list a page of this build, by its address. */
   readonly isListed: (address: string) => boolean;
+  /** The addresses of pages that Astro does not know of: they are there when all pages are. */
+  readonly further: readonly string[];
 }
 
 const isPage = (response: Response): boolean => response.headers.get('content-type')?.startsWith('text/html') ?? false;
@@ -40,15 +44,61 @@ class Finished extends Response {
 export const pageFinish = (site: () => SiteFacts): PageFinish => {
   let folder = '';
   let base = '/';
+  let home: URL;
   let thread: PageThread;
+  let published: Promise<Published> | undefined;
   const notListed = new Set<string>();
+  const further: string[] = [];
   const pathOf = (address: string): string => decodeURI(new URL(address).pathname.slice(base.length));
+
+  /** Renders what is asked for. @returns its bytes where it is a page. */
+  const render = async (astro: AstroPrerenderer, request: Request, options: Parameters<AstroPrerenderer['render']>[1]) => {
+    const rendered = await astro.render(request, options);
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    const bytes = isPage(response) ? await response.arrayBuffer() : undefined;
+    const path = pathOf(request.url);
+    if (bytes && Buffer.from(bytes).includes(unlisted)) notListed.add(path);
+    return { response, path, bytes };
+  };
+
+  const prerendererOf = (astro: AstroPrerenderer, logger: AstroIntegrationLogger): AstroPrerenderer => {
+    let former: Promise<unknown> = published!;
+    return {
+      ...astro,
+      async getStaticPaths() {
+        const { many, few } = partMany(await astro.getStaticPaths());
+        await former;
+        for (const pages of many) {
+          await makeMany(pages, async ({ pathname, route }) => {
+            const { href } = new URL(`${pathname.replace(/^\/|\/$/g, '')}/`, home);
+            further.push(href);
+            const { path, bytes } = await render(astro, new Request(href), { routeData: route });
+            return { written: thread.call('write', path, bytes!) };
+          }, logger);
+        }
+        return few;
+      },
+      render(request, options) {
+        const before = former;
+        const given = render(astro, request, options).then(async ({ response, path, bytes }) => {
+          /* Pages are given on in their order, in which the search index holds them. */
+          await before;
+          return { response, finished: bytes && thread.call('finish', path, bytes) };
+        });
+        former = given.catch(() => {});
+        return given.then(async ({ response, finished }) => (finished ? new Finished(await finished, response) : response));
+      },
+    };
+  };
+
   return {
     name: 'page-finish',
     thread: () => thread,
     isListed: (address) => !notListed.has(pathOf(address)),
+    further,
     read: (source, shownAs) => thread.call('read', source, shownAs),
     judge: () => thread.call('judge'),
+    published: () => published,
     /* The last that is asked of the thread. */
     inspect: () => thread.call('inspect').finally(() => thread.end()),
     hooks: {
@@ -57,28 +107,13 @@ export const pageFinish = (site: () => SiteFacts): PageFinish => {
       },
       'astro:config:done': ({ config }) => {
         base = basePath(config.base);
+        home = new URL(base, config.site);
         folder = fileURLToPath(config.outDir);
       },
-      'astro:build:start': ({ setPrerenderer }) => {
-        let former: Promise<unknown> = thread.call('begin', folder, site());
-        former.catch(() => { /* The first page hears it. */ });
-        setPrerenderer((astro) => ({
-          ...astro,
-          render(request, options) {
-            const path = pathOf(request.url);
-            const before = former;
-            const given = astro.render(request, options).then(async (rendered) => {
-              const response = rendered instanceof Response ? rendered : rendered.response;
-              const bytes = isPage(response) ? await response.arrayBuffer() : undefined;
-              if (bytes && Buffer.from(bytes).includes(unlisted)) notListed.add(path);
-              /* Pages are given on in their order, in which the search index holds them. */
-              await before;
-              return { response, finished: bytes && thread.call('finish', path, bytes) };
-            });
-            former = given.catch(() => {});
-            return given.then(async ({ response, finished }) => (finished ? new Finished(await finished, response) : response));
-          },
-        }));
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        published = thread.call('begin', folder, site());
+        published.catch(() => { /* The first page hears it. */ });
+        setPrerenderer((astro) => prerendererOf(astro, logger));
       },
       'astro:build:done': () => thread.call('endPages'),
     },

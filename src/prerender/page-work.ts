@@ -1,10 +1,11 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { builtFiles, textOf, type SiteFacts } from '../editorial/built-site.ts';
 import { SiteInspection } from '../editorial/check-built.ts';
 import { judgeContent } from '../editorial/check-content.ts';
 import { readContent, type Content } from '../editorial/content.ts';
 import type { Problem } from '../editorial/problem.ts';
+import { publishedOf, type Published } from '../editorial/read-published.ts';
 import { factsOf, pageFacts, partsNamed, type FileFacts } from '../offline/file-facts.ts';
 import { SiteIndex } from '../search/index-site.ts';
 import { answerCalls } from './other-thread.ts';
@@ -64,14 +65,17 @@ export const pageWork = {
   /**
    * Begins the work on pages, once the content is read.
    * @param target where the site is written.
+   * @returns what of the content may be shown.
    */
-  begin(target: string, site: SiteFacts): void {
+  begin(target: string, site: SiteFacts): Published {
     folder = target;
     sheets = new Sheets(folder, site.base);
     index = new SiteIndex();
     inspection = new SiteInspection(site, read!.content);
+    const published = publishedOf(read!.content, { drafts: false });
     /* All that was read would weigh on the work. */
     read = undefined;
+    return published;
   },
   /**
    * Finishes a page before it is written: its sheets are put into it, and its policy allows what it holds. The search learns
@@ -92,6 +96,16 @@ export const pageWork = {
     }
     lastLook = Date.now();
     return bytes.buffer;
+  },
+  /**
+   * Finishes a page, and writes it.
+   * @param path of a folder, below the site's base.
+   */
+  write(path: string, rendered: ArrayBuffer): void {
+    const file = join(folder, path, 'index.html');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, new Uint8Array(pageWork.finish(path, rendered)));
+    lastLook = Date.now();
   },
   /** Writes the search index. @returns how many pages can be found. @throws Error with what the indexer says is wrong. */
   writeIndex: (): Promise<number> => index.write(folder),

@@ -1,0 +1,44 @@
+import type { AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+
+/** A page to be made, as Astro has it. */
+type PagePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** More pages than an editor would read the names of while they are built. */
+const many = 100;
+
+/** How many pages may wait for the thread that writes them: they lie in memory. */
+const atOnce = 64;
+
+/**
+ * Parts pages whose route has many from all others.
+ * @returns `many` by route, those with most first: the last, the parts of the journey, are not searched, and while they are
+ * made the indexer comes to the end of the others.
+ */
+export function partMany(paths: readonly PagePath[]): { many: PagePath[][]; few: PagePath[] } {
+  const groups = [...Map.groupBy(paths, ({ route }) => route).values()];
+  const isMany = (group: readonly PagePath[]): boolean => group[0]!.route.type === 'page' && group.length > many;
+  return { many: groups.filter(isMany).toSorted((a, b) => b.length - a.length), few: groups.filter((group) => !isMany(group)).flat() };
+}
+
+/**
+ * Makes the pages of a route that has many, one after the other, while those before them are written elsewhere. Astro would
+ * write each itself, in four calls that take the rendering thread as long as the page, and print a line about it.
+ * @param make renders a page. @returns what resolves when it is written.
+ */
+export async function makeMany(pages: readonly PagePath[], make: (page: PagePath) => Promise<{ written: Promise<unknown> }>, logger: AstroIntegrationLogger): Promise<void> {
+  const began = performance.now();
+  const waiting: Promise<unknown>[] = [];
+  for (const page of pages) {
+    try {
+      const { written } = await make(page);
+      written.catch(() => { /* It is heard where it is waited for. */ });
+      waiting.push(written);
+    } catch (error) {
+      logger.error(`${page.pathname} could not be rendered.`);
+      throw error;
+    }
+    if (waiting.length > atOnce) await waiting.shift();
+  }
+  await Promise.all(waiting);
+  logger.info(`${pages.length} pages of ${pages[0]!.route.component} were written in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+}

@@ -1,0 +1,59 @@
+import type { AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import { describe, expect, it, vi } from 'vitest';
+import { makeMany, partMany } from '../../src/prerender/many-pages.ts';
+
+type Route = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]['route'];
+
+const route = (component: string, type: Route['type'] = 'page'): Route => ({ component, type }) as Route;
+const pagesOf = (one: Route, count: number) => Array.from({ length: count }, (_, n) => ({ pathname: `/${one.component}/${n}/`, route: one }));
+const loggerOf = () => ({ info: vi.fn(), error: vi.fn() }) as unknown as AstroIntegrationLogger;
+
+describe('routes with many pages', () => {
+  const [chapters, people, parts, files] = [route('chapters'), route('people'), route('parts'), route('previews', 'endpoint')];
+  it('are parted from the others, those with most first', () => {
+    const paths = [...pagesOf(parts, 101), ...pagesOf(people, 100), ...pagesOf(files, 500), ...pagesOf(chapters, 300)];
+    const { many, few } = partMany(paths);
+    expect(many.map((group) => [group[0]!.route, group.length])).toEqual([[chapters, 300], [parts, 101]]);
+    expect(few).toEqual([...pagesOf(people, 100), ...pagesOf(files, 500)]);
+  });
+  it('are none of a site of a few dozen chapters, of which each page is told', () => {
+    const paths = [...pagesOf(chapters, 80), ...pagesOf(people, 20)];
+    expect(partMany(paths)).toEqual({ many: [], few: paths });
+  });
+});
+
+describe('many pages', () => {
+  const pages = pagesOf(route('chapters'), 200);
+  it('are made in their order, and no more of them wait to be written than memory holds', async () => {
+    const made: string[] = [];
+    const waiting: ((nothing: undefined) => void)[] = [];
+    let most = 0;
+    const all = makeMany(pages, ({ pathname }) => {
+      made.push(pathname);
+      const { promise, resolve } = Promise.withResolvers<undefined>();
+      most = Math.max(most, waiting.push(resolve));
+      return Promise.resolve({ written: promise });
+    }, loggerOf());
+    while (made.length < pages.length || waiting.length > 0) {
+      await new Promise(setImmediate);
+      waiting.shift()?.(undefined);
+    }
+    await all;
+    expect(made).toEqual(pages.map(({ pathname }) => pathname));
+    expect(most).toBeLessThan(100);
+  });
+  it('are told in one line', async () => {
+    const logger = loggerOf();
+    await makeMany(pages, () => Promise.resolve({ written: Promise.resolve() }), logger);
+    expect(logger.info).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^200 pages of chapters were written in [\d.]+ s\.$/));
+  });
+  it('end with the one that fails, by its name', async () => {
+    const logger = loggerOf();
+    const make = ({ pathname }: { pathname: string }) => (pathname === '/chapters/7/' ? Promise.reject(new Error('no text')) : Promise.resolve({ written: Promise.resolve() }));
+    await expect(makeMany(pages, make, logger)).rejects.toThrow('no text');
+    expect(logger.error).toHaveBeenCalledExactlyOnceWith('/chapters/7/ could not be rendered.');
+  });
+  it('end with the one that cannot be written', async () => {
+    await expect(makeMany(pages, ({ pathname }) => Promise.resolve({ written: pathname === '/chapters/7/' ? Promise.reject(new Error('no room')) : Promise.resolve() }), loggerOf())).rejects.toThrow('no room');
+  });
+});
