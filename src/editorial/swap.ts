@@ -13,7 +13,8 @@ const retiredFolder = (finalFolder: string): string => join(dirname(finalFolder)
 export const cleanUp = (finalFolder: string): void => {
   const retired = retiredFolder(finalFolder);
   if (existsSync(retired) && !existsSync(finalFolder)) renameSync(retired, finalFolder);
-  for (const leftover of [retired, stagingFolder(finalFolder)]) rmSync(leftover, { recursive: true, force: true });
+  /* A thread may still be writing into it. */
+  for (const leftover of [retired, stagingFolder(finalFolder)]) rmSync(leftover, { recursive: true, force: true, maxRetries: 10 });
 };
 
 /**

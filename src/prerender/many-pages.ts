@@ -28,17 +28,20 @@ export function partMany(paths: readonly PagePath[]): { many: PagePath[][]; few:
 export async function makeMany(pages: readonly PagePath[], make: (page: PagePath) => Promise<{ written: Promise<unknown> }>, logger: AstroIntegrationLogger): Promise<void> {
   const began = performance.now();
   const waiting: Promise<unknown>[] = [];
-  for (const page of pages) {
-    try {
-      const { written } = await make(page);
+  try {
+    for (const page of pages) {
+      const { written } = await make(page).catch((error: unknown) => {
+        logger.error(`${page.pathname} could not be rendered.`);
+        throw error;
+      });
       written.catch(() => { /* It is heard where it is waited for. */ });
       waiting.push(written);
-    } catch (error) {
-      logger.error(`${page.pathname} could not be rendered.`);
-      throw error;
+      if (waiting.length > atOnce) await waiting.shift();
     }
-    if (waiting.length > atOnce) await waiting.shift();
+    await Promise.all(waiting);
+  } finally {
+    /* Nothing is written any more when a build that failed is cleared away. */
+    await Promise.allSettled(waiting);
   }
-  await Promise.all(waiting);
   logger.info(`${pages.length} pages of ${pages[0]!.route.component} were written in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
 }

@@ -53,6 +53,16 @@ describe('many pages', () => {
     await expect(makeMany(pages, make, logger)).rejects.toThrow('no text');
     expect(logger.error).toHaveBeenCalledExactlyOnceWith('/chapters/7/ could not be rendered.');
   });
+  it('are all written, or given up, before a build that failed is cleared away', async () => {
+    let writing = 0;
+    const make = ({ pathname }: { pathname: string }) => {
+      if (pathname === '/chapters/7/') return Promise.reject(new Error('no text'));
+      writing += 1;
+      return Promise.resolve({ written: new Promise(setImmediate).then(() => { writing -= 1; }) });
+    };
+    await expect(makeMany(pages, make, loggerOf())).rejects.toThrow('no text');
+    expect(writing).toBe(0);
+  });
   it('end with the one that cannot be written', async () => {
     await expect(makeMany(pages, ({ pathname }) => Promise.resolve({ written: pathname === '/chapters/7/' ? Promise.reject(new Error('no room')) : Promise.resolve() }), loggerOf())).rejects.toThrow('no room');
   });
