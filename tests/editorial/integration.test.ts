@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { astroCommand, linkPackages } from '../tools/generated-project.ts';
 import { edited, today, valid, withContent, type Files } from './fixture.ts';
 
 // A small Astro project of its own, so that the build hook is tried without the time that the real site takes.
@@ -10,7 +11,7 @@ const project = mkdtempSync(join(tmpdir(), 'build-'));
 const root = resolve('.');
 const dist = join(project, 'dist');
 mkdirSync(join(project, 'src/pages'), { recursive: true });
-symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
+linkPackages(project);
 writeFileSync(join(project, 'package.json'), '{ "type": "module", "private": true }');
 writeFileSync(join(project, 'astro.config.mjs'), `import { editorial } from ${JSON.stringify(join(root, 'src/editorial/integration.ts'))};
 import { pageFinish } from ${JSON.stringify(join(root, 'src/prerender/integration.ts'))};
@@ -32,7 +33,7 @@ afterAll(() => rmSync(project, { recursive: true }));
 const build = (files: Files, body: string) => withContent(files, (folder) => {
   rmSync(join(project, 'content'), { recursive: true, force: true });
   cpSync(folder, join(project, 'content'), { recursive: true });
-  return spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+  return spawnSync(process.execPath, [astroCommand, 'build'], {
     cwd: project, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', BODY: body, BUILD_DATE: today, ASTRO_TELEMETRY_DISABLED: '1', GITHUB_ACTIONS: '' },
   });
 });

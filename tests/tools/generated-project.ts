@@ -1,4 +1,4 @@
-import { cpSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { generateTestimonies } from './generate-testimonies.ts';
 
@@ -10,8 +10,17 @@ export const heap = '--max-old-space-size=700';
 /** Astro's command, for a project of which only the packages are those of this one. */
 export const astroCommand = join(root, 'node_modules/astro/bin/astro.mjs');
 
+/** What Astro and Vite keep beside the packages: of each project its own, or one that is built meanwhile would lose its content. */
+const kept = new Set(['.astro', '.vite']);
+
 /** Gives a project the packages of this one. */
-export const linkPackages = (folder: string): void => symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+export function linkPackages(folder: string): void {
+  const [from, to] = [join(root, 'node_modules'), join(folder, 'node_modules')];
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (entry.isDirectory() && !kept.has(entry.name)) symlinkSync(join(from, entry.name), join(to, entry.name), 'dir');
+  }
+}
 
 /** Makes an empty folder a copy of this project with so many generated people beside its own. */
 export function copyProject(folder: string, people: number): void {
