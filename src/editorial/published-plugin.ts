@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import type { Published } from './read-published.ts';
 
-const module = /\/src\/editorial\/read-published\.ts$/;
+const asked = /\/src\/editorial\/read-published\.ts$/;
 
 /**
  * In a build, pages that ask what is published are told what the check of the content has found: to read all of it once
@@ -11,7 +11,7 @@ const module = /\/src\/editorial\/read-published\.ts$/;
 export const publishedPlugin = (told: () => Promise<Published> | undefined): Plugin => ({
   name: 'published',
   async load(id) {
-    const published = module.test(id) ? await told() : undefined;
+    const published = asked.test(id) ? await told() : undefined;
     if (!published) return;
     const { places, sources } = published;
     return `const places = new Set(${JSON.stringify([...places])}), sources = new Set(${JSON.stringify([...sources])});\nexport const readPublished = () => ({ places, sources });`;

@@ -37,8 +37,8 @@ class Finished extends Response {
 }
 
 /**
- * Gives each page, as Astro renders it, to another thread, which finishes it before it is written. The same thread checks
- * the content, while Astro prepares.
+ * Gives each page, as it is rendered, to another thread, which finishes it before Astro writes it, and writes it itself where
+ * a route has many. The same thread checks the content, while Astro prepares.
  * @param site what the thread is to know of the site.
  */
 export const pageFinish = (site: () => SiteFacts): PageFinish => {
@@ -67,7 +67,7 @@ export const pageFinish = (site: () => SiteFacts): PageFinish => {
       ...astro,
       async getStaticPaths() {
         const { many, few } = partMany(await astro.getStaticPaths());
-        await former;
+        await published;
         for (const pages of many) {
           await makeMany(pages, async ({ pathname, route }) => {
             const { href } = new URL(`${pathname.replace(/^\/|\/$/g, '')}/`, home);

@@ -22,7 +22,7 @@ export function partMany(paths: readonly PagePath[]): { many: PagePath[][]; few:
 
 /**
  * Makes the pages of a route that has many, one after the other, while those before them are written elsewhere. Astro would
- * write each itself, in four calls that take the rendering thread as long as the page, and print a line about it.
+ * write each itself, in four calls that the rendering thread has to begin and to hear the end of, and print a line about it.
  * @param make renders a page. @returns what resolves when it is written.
  */
 export async function makeMany(pages: readonly PagePath[], make: (page: PagePath) => Promise<{ written: Promise<unknown> }>, logger: AstroIntegrationLogger): Promise<void> {

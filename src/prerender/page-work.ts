@@ -105,7 +105,6 @@ export const pageWork = {
     const file = join(folder, path, 'index.html');
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, new Uint8Array(pageWork.finish(path, rendered)));
-    lastLook = Date.now();
   },
   /** Writes the search index. @returns how many pages can be found. @throws Error with what the indexer says is wrong. */
   writeIndex: (): Promise<number> => index.write(folder),
