@@ -18,14 +18,19 @@ export interface LineShape {
 
 const whole = ([x, y]: WorldPoint): WorldPoint => [Math.round(x * lineUnits), Math.round(y * lineUnits)];
 
-/** The handle at the end of a cubic Bézier curve of so many steps, from the points that are reached in the first of them. */
-const handleAt = (points: readonly WorldPoint[], steps: number): WorldPoint => {
+/** The first handle of the cubic Bézier curve between two points that goes through those after a third and two thirds of its steps. */
+function firstHandle(points: readonly WorldPoint[]): WorldPoint {
+  const steps = points.length - 1;
+  const third = Math.round(steps / 3);
+  const t = third / steps;
+  const s = 1 - t;
   const along = (axis: 0 | 1): number => {
-    const [a, b, c, d] = points.map((point) => point[axis]) as [number, number, number, number];
-    return a + (steps * (18 * b - 11 * a - 9 * c + 2 * d)) / 18;
+    const [start, one, two, end] = [0, third, steps - third, steps].map((n) => points[n]![axis]) as [number, number, number, number];
+    const [drawnByOne, drawnByTwo] = [one - s ** 3 * start - t ** 3 * end, two - t ** 3 * start - s ** 3 * end];
+    return (s * drawnByOne - t * drawnByTwo) / (3 * t * s * (s - t));
   };
   return [along(0), along(1)];
-};
+}
 
 /** A path of SVG along the curves that a line was drawn as. @param steps of how many steps each is. */
 function curvesAlong(points: readonly WorldPoint[], steps: number): string {
@@ -33,7 +38,7 @@ function curvesAlong(points: readonly WorldPoint[], steps: number): string {
   for (let n = 0; n + steps < points.length; n += steps) {
     const curve = points.slice(n, n + steps + 1);
     const [startX, startY] = whole(curve[0]!);
-    for (const [x, y] of [handleAt(curve, steps), handleAt(curve.toReversed(), steps), curve.at(-1)!].map(whole)) numbers.push(x - startX, y - startY);
+    for (const [x, y] of [firstHandle(curve), firstHandle(curve.toReversed()), curve.at(-1)!].map(whole)) numbers.push(x - startX, y - startY);
   }
   return `m${whole(points[0]!).join(' ')}c${numbers.join(' ').replaceAll(' -', '-')}`;
 }
