@@ -2,11 +2,12 @@ import type { Palette } from '../cartography/palette.ts';
 import type { State } from '../journey/state.ts';
 import type { StageFiles } from '../story/stage-files.ts';
 import { haloFollower } from './halo.ts';
-import { inkRenderer } from './ink-renderer.ts';
 import { insetRenderer } from './inset-renderer.ts';
 import { lightRenderer } from './light-renderer.ts';
+import { lineRenderer } from './line-renderer.ts';
 import { litSections } from './lit-sections.ts';
 import type { MapRenderer } from './map-renderer.ts';
+import { namesRenderer } from './names-renderer.ts';
 import { posterRenderer } from './poster-renderer.ts';
 import { progressLine } from './progress-line.ts';
 import { readout } from './readout.ts';
@@ -47,7 +48,7 @@ export async function pictureOf(
   };
   const renderers: Renderer[] = [litSections(sections), readout(stage), lightRenderer(document.body, Number(document.documentElement.dataset['hour']), (palette: Palette) => map?.colour(palette))];
   for (const make of [
-    () => inkRenderer(stage.querySelector<SVGSVGElement>('.ink')!, data),
+    () => lineRenderer(stage.querySelector('.ink')!, data), () => namesRenderer(stage.querySelector('.ink .names')!, data),
     () => insetRenderer(stage.querySelector('.inset')!, data), () => scaleRenderer(stage.querySelector('.scale')!),
   ]) {
     const renderer = make();

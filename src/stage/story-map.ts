@@ -147,7 +147,7 @@ export class StoryMap extends HTMLElement {
     addEventListener('scroll', scrolled, { passive: true });
     await pause();
     if (fresh) {
-      await unroll();
+      await unroll(stage);
       remeasure();
       await pause();
     }

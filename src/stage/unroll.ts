@@ -1,5 +1,5 @@
 /** How long a piece of work may take before the browser gets its turn, in milliseconds. */
-const pieceMs = 8;
+const pieceMs = 4;
 /** How long the faces of type are waited for: each that comes has all words that are laid out set anew. */
 const facesMs = 1500;
 
@@ -24,13 +24,23 @@ const goneAhead = (): Promise<void> => new Promise((resolve) => {
   }).observe(document.documentElement, { attributeFilter: ['data-fresh'] });
 });
 
+/** Resolves when the faces of the stage are there; that of the second names, if the system has none, is asked for once the rest is painted. */
+async function facesOf(stage: Element): Promise<void> {
+  await painted();
+  stage.toggleAttribute('data-names', true);
+  await painted();
+  await document.fonts.ready;
+}
+
 /** What is left for later; story.css leaves the same. */
 const later = ':root[data-fresh] :is(.step ~ .step, .itinerary, .page-end)';
 
-/** Lays out the rest of a page, piece by piece, unless the reader goes ahead. */
-export async function unroll(): Promise<void> {
-  /* What has just been put in its place asks for its faces when it is painted. */
-  await Promise.race([goneAhead(), painted().then(() => document.fonts.ready), wait(facesMs)]);
+/**
+ * Lays out the rest of a page, piece by piece, unless the reader goes ahead.
+ * @param stage what has just been put in its place.
+ */
+export async function unroll(stage: Element): Promise<void> {
+  await Promise.race([goneAhead(), facesOf(stage), wait(facesMs)]);
   let began = performance.now();
   for (const element of document.querySelectorAll(later)) {
     if (!isRolledUp()) return;
@@ -40,5 +50,6 @@ export async function unroll(): Promise<void> {
     await breathe();
     began = performance.now();
   }
+  await breathe();
   document.documentElement.removeAttribute('data-fresh');
 }

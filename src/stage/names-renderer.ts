@@ -1,16 +1,14 @@
-import { ripplesAt } from '../cartography/head.ts';
 import { labelsInView } from '../cartography/labels-in-view.ts';
 import { labelSizes, typeScale, type Label } from '../cartography/labels.ts';
 import { dotBox, type Placed } from '../cartography/place-labels.ts';
-import { drawable, routeParts, routePaths, stretchPath } from '../cartography/route-path.ts';
+import { drawable } from '../cartography/route-path.ts';
 import { pointAlong } from '../journey/along.ts';
 import { cameraFor } from '../journey/camera.ts';
+import { project } from '../journey/mercator.ts';
 import type { Plan } from '../journey/plan.ts';
-import type { State } from '../journey/state.ts';
 import { attributesOf } from './attributes.ts';
 import { placement, toScreenWith, type Placement, type Renderer, type StageViewport } from './renderer.ts';
 import type { StageData } from './stage-data.ts';
-import { project } from '../journey/mercator.ts';
 
 const svg = <K extends keyof SVGElementTagNameMap>(tag: K, attributes: Record<string, string>, ...children: (Node | string)[]): SVGElementTagNameMap[K] => {
   const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
@@ -44,20 +42,12 @@ const boundsIn = ({ free, width, height }: StageViewport) => ({
 /** What the room for names on a stage depends on, as a key. */
 const sizeOf = ({ width, height, free, obstacles }: StageViewport): string => JSON.stringify([width, height, free, obstacles]);
 
-/** The ink on the ground, the same over poster and map: the line, its head, the places and their names. */
-export function inkRenderer(ink: SVGSVGElement, { plan, labels, common }: Pick<StageData, 'plan' | 'labels' | 'common'>): Renderer {
-  const path = (selector: string) => attributesOf(ink.querySelector(`.route${selector}`)!);
-  const paths = {
-    common: path('.common'), glow: path('.glow'), comingLand: path('.coming:not(.air)'), comingAir: path('.coming.air'),
-    travelledLand: path('.travelled:not(.air)'), travelledAir: path('.travelled.air'), own: path('.own'),
-  };
-  const head = attributesOf(ink.querySelector('.head')!);
-  const ripples = [...ink.querySelectorAll('.head .ripple')].map(attributesOf);
+/** The places on the ground and their names, the same over poster and map. */
+export function namesRenderer(group: SVGGElement, { plan, labels, common }: Pick<StageData, 'plan' | 'labels' | 'common'>): Renderer {
   const line = drawable(plan.line);
-  const commonLine = common && drawable(common);
-  const lines = [line.world, ...(commonLine ? [commonLine.world] : [])];
+  const lines = [line.world, ...(common ? [drawable(common).world] : [])];
   const elements = new Map(labels.map((label) => [label.id, labelElement(label)]));
-  ink.querySelector('.names')!.append(...[...elements.values()].map(({ element }) => element));
+  group.append(...[...elements.values()].map(({ element }) => element));
 
   /** Labels by their ids, with room found for them at a camera. */
   const place = (names: readonly string[], at: Placement, drawn: number, viewport: StageViewport): ReadonlyMap<string, Placed> => {
@@ -89,49 +79,28 @@ export function inkRenderer(ink: SVGSVGElement, { plan, labels, common }: Pick<S
   };
   const allNames = labels.filter(({ kind }) => kind === 'place').map(({ id }) => id);
 
-  const drawLabels = (state: State, viewport: StageViewport, toScreen: ReturnType<typeof toScreenWith>): void => {
-    const { from, to, t } = state.between;
-    const type = typeScale(viewport);
-    const explored = viewport.exploring && place(allNames, placement(state, viewport), state.drawn, viewport);
-    const [before, after] = explored ? [explored, explored] : [placedIn(from, viewport), placedIn(to, viewport)];
-    for (const [id, { setLabel, setWords, world }] of elements) {
-      const [a, b] = [before.get(id), after.get(id)];
-      const opacity = fading(t, a !== undefined, b !== undefined, a?.anchor === b?.anchor);
-      const placed = t < 0.5 ? a ?? b : b ?? a;
-      if (opacity === 0 || !placed) {
-        setLabel('display', 'none');
-        continue;
-      }
-      const [x, y] = toScreen(world);
-      setLabel('display', null);
-      setLabel('opacity', opacity.toFixed(2));
-      setLabel('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${type.toFixed(3)})`);
-      setWords('transform', `translate(${(((placed.box.left + placed.box.right) / 2 - placed.x) / type).toFixed(1)} ${((placed.box.top - placed.y) / type).toFixed(1)})`);
-    }
-  };
-
   return {
     draw(state, viewport) {
-      const toScreen = toScreenWith(placement(state, viewport));
-      const sight = { left: -20, top: -20, right: viewport.width + 20, bottom: viewport.height + 20 };
-      const drawn = routePaths(line, state.drawn, toScreen, sight);
-      if (commonLine) {
-        const whole = routePaths(commonLine, 0, toScreen, sight);
-        paths.common('d', whole.comingLand + whole.comingAir);
+      const at = placement(state, viewport);
+      const toScreen = toScreenWith(at);
+      const { from, to, t } = state.between;
+      const type = typeScale(viewport);
+      const explored = viewport.exploring && place(allNames, at, state.drawn, viewport);
+      const [before, after] = explored ? [explored, explored] : [placedIn(from, viewport), placedIn(to, viewport)];
+      for (const [id, { setLabel, setWords, world }] of elements) {
+        const [a, b] = [before.get(id), after.get(id)];
+        const opacity = fading(t, a !== undefined, b !== undefined, a?.anchor === b?.anchor);
+        const placed = t < 0.5 ? a ?? b : b ?? a;
+        if (opacity === 0 || !placed) {
+          setLabel('display', 'none');
+          continue;
+        }
+        const [x, y] = toScreen(world);
+        setLabel('display', null);
+        setLabel('opacity', opacity.toFixed(2));
+        setLabel('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${type.toFixed(3)})`);
+        setWords('transform', `translate(${(((placed.box.left + placed.box.right) / 2 - placed.x) / type).toFixed(1)} ${((placed.box.top - placed.y) / type).toFixed(1)})`);
       }
-      paths.glow('d', drawn.travelledLand + drawn.travelledAir);
-      for (const part of routeParts) {
-        paths[part]('d', drawn[part]);
-        paths[part]('stroke-dashoffset', drawn.starts[part].toFixed(1));
-      }
-      head('transform', `translate(${drawn.head[0].toFixed(1)} ${drawn.head[1].toFixed(1)})`);
-      ripplesAt(state.crossing).forEach(({ radius, opacity }, n) => {
-        ripples[n]!('r', radius.toFixed(1));
-        ripples[n]!('stroke-opacity', opacity.toFixed(2));
-      });
-      const stretch = viewport.exploring?.stretch;
-      paths.own('d', stretch ? stretchPath(line, ...stretch, toScreen, sight) : '');
-      drawLabels(state, viewport, toScreen);
     },
   };
 }
