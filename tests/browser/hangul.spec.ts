@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { nextFrames, shown } from './stage-page.ts';
+import { nextFrames, openStage, phoneWindow, shown } from './stage-page.ts';
 
 /** Whether the system has a face for Hangul: without one all letters are the same box. */
 const hasHangul = (page: Page): Promise<boolean> => page.evaluate(() => {
@@ -54,3 +54,22 @@ for (const path of ['/ko/', '/ko/history/']) {
     await expect.poll(async () => (await shown(page)).chapter).toBe('bella-ewha');
   });
 }
+
+test('Korean names on an English map come with the rest of the page, and ask for their face before', async ({ page }) => {
+  await page.setViewportSize(phoneWindow);
+  await page.addInitScript(() => {
+    const seen: { early?: number; face?: string } = {};
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      if (!document.querySelector('.story-map[data-staged]')) return;
+      if (document.documentElement.hasAttribute('data-fresh')) seen.early = [...document.querySelectorAll('.stage .other')].filter((name) => name.checkVisibility()).length;
+      else seen.face ??= [...document.fonts].find(({ family }) => family.includes('Noto Sans KR names'))!.status;
+    }).observe(document, { subtree: true, attributeFilter: ['data-staged', 'data-fresh'] });
+  });
+  await openStage(page);
+  const { early, face } = await page.evaluate(() => (window as unknown as { seen: { early: number; face: string } }).seen);
+  expect(early).toBe(0);
+  if (await hasHangul(page)) expect(face).toBe('unloaded');
+  else expect(['loading', 'loaded']).toContain(face);
+  await expect(page.locator('.stage .names .label:not([display]) .other').first()).toBeVisible();
+});
