@@ -87,6 +87,18 @@ test.describe('the numbers', () => {
     }
   });
 
+  test('show each chart once, drawn for the window it is seen in', async ({ page }) => {
+    for (const [width, name] of [[390, 'narrow'], [1024, 'wide']] as const) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto('/numbers/');
+      for (const kind of ['arrivals-chart', 'women-chart']) {
+        const shown = page.locator(`.${kind}`).filter({ visible: true });
+        await expect(shown).toHaveCount(1);
+        await expect(shown).toHaveClass(new RegExp(`\\b${name}\\b`));
+      }
+    }
+  });
+
   test('give the chart as a table and as a file', async ({ page }) => {
     await page.goto('/numbers/');
     await page.locator('.figures-details summary').first().click();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { phoneWindow } from './stage-page.ts';
 
@@ -35,3 +36,18 @@ for (const path of ['/', '/ko/people/vickey/', '/after-arrival/']) {
     }
   });
 }
+
+test('everywhere the layers of styles lie in the order that they were given', async ({ page }) => {
+  const given = /@layer ([^;]+);/.exec(readFileSync('src/styles/layers.css', 'utf8'))![1]!.split(', ');
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  for (const path of ['/', '/people/', '/people/vickey/', '/chapters/bella-ewha/', '/numbers/', '/after-arrival/', '/places/', '/404.html']) {
+    await page.goto(path);
+    const { root } = await session.send('DOM.getDocument');
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'body' });
+    const { rootLayer } = await session.send('CSS.getLayersForNode', { nodeId });
+    const found = rootLayer.subLayers!.toSorted((a, b) => a.order - b.order).map(({ name }) => name);
+    expect(found, path).toEqual(given.filter((name) => found.includes(name)));
+  }
+});
