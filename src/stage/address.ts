@@ -9,27 +9,16 @@ export function writeAddress(chapter: string | null): void {
   }
 }
 
-const key = (page: string): string => `left:${page}`;
-
 /**
  * Remembers where the reader left, for links that lead back there.
  * @param path of the page below the one that such links lead to: a journey may have several pages.
  */
 export function rememberPlace(page: string, path: string, chapter: string | null): void {
   try {
-    if (chapter === null && path === '') sessionStorage.removeItem(key(page));
-    else sessionStorage.setItem(key(page), `${path}${chapter === null ? '' : `#${chapter}`}`);
+    if (chapter === null && path === '') sessionStorage.removeItem(page);
+    else sessionStorage.setItem(page, `${path}${chapter === null ? '' : `#${chapter}`}`);
   } catch {
     /* Without storage, links lead back to where they always led. */
-  }
-}
-
-/** Where the reader left, as an address below the page that links lead back to, or null. */
-export function placeLeft(page: string): string | null {
-  try {
-    return sessionStorage.getItem(key(page));
-  } catch {
-    return null;
   }
 }
 

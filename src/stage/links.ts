@@ -1,4 +1,11 @@
-import { placeLeft } from './address.ts';
+/** Where the reader left a page, as an address below the one that links lead back to (see `address.ts`), or null. */
+function placeLeft(page: string): string | null {
+  try {
+    return sessionStorage.getItem(page);
+  } catch {
+    return null;
+  }
+}
 
 /** Points the links that lead back to a page at where the reader left it. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-returns]')) {

@@ -16,7 +16,6 @@ import type { StageViewport } from './renderer.ts';
 import { readStageData, type StageData } from './stage-data.ts';
 import { breathe, isRolledUp, painted, unroll } from './unroll.ts';
 import './chapter-list.ts';
-import './links.ts';
 import './print.ts';
 
 /**

@@ -51,13 +51,15 @@ test('a refresh and the back button land where the reader was', async ({ page })
   await expect.poll(async () => (await shown(page)).chapter).toBe('haneul-letter');
 });
 
-test('from a person one returns to the journey where one left it', async ({ page }) => {
+test('from a person, and from the list of people, one returns to the journey where one left it', async ({ page }) => {
   await openStage(page);
   await page.evaluate(() => document.getElementById('vickey-tumen')!.scrollIntoView({ behavior: 'instant' }));
   await expect(page).toHaveURL(/#vickey-tumen$/);
-  await page.goto('/people/bella/');
-  await page.locator('a[data-returns]').first().click();
-  await expect(page).toHaveURL(/\/#vickey-tumen$/);
+  for (const path of ['/people/bella/', '/people/']) {
+    await page.goto(path);
+    await page.locator('a[data-returns]').first().click();
+    await expect(page).toHaveURL(/\/#vickey-tumen$/);
+  }
 });
 
 test('a resize and a rotation keep the reader’s place in the text', async ({ page }) => {
