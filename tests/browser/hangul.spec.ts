@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { charactersWritten } from '../../src/typography/written.ts';
+import { everyPage } from './every-page.ts';
 import { nextFrames, openStage, phoneWindow, shown } from './stage-page.ts';
 
 /** Whether the system has a face for Hangul: without one all letters are the same box. */
@@ -72,4 +76,13 @@ test('Korean names on an English map come with the rest of the page, and ask for
   if (await hasHangul(page)) expect(face).toBe('unloaded');
   else expect(['loading', 'loaded']).toContain(face);
   await expect(page.locator('.stage .names .label:not([display]) .other').first()).toBeVisible();
+});
+
+test('our face has every syllable that stands on a page', () => {
+  const written = new Set(charactersWritten());
+  const missing = everyPage.flatMap((path) => {
+    const html = readFileSync(join('dist', path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+    return [...new Set(html.match(/[\uac00-\ud7af]/g))].filter((syllable) => !written.has(syllable)).map((syllable) => `${path} ${syllable}`);
+  });
+  expect(missing).toEqual([]);
 });
