@@ -29,7 +29,7 @@ export async function serveCompressed(folders: Readonly<Record<string, string>>)
       const body = read(file);
       response.writeHead(200, {
         'content-type': types[extname(file)] ?? 'application/octet-stream', 'content-length': body.length,
-        ...(packed.has(extname(file)) && { 'content-encoding': 'br' }), 'cache-control': 'no-store',
+        ...(packed.has(extname(file)) && { 'content-encoding': 'br' }), 'cache-control': /\/(?:_astro|map)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
       }).end(body);
     } catch {
       response.writeHead(404).end();
