@@ -78,6 +78,15 @@ test('Korean names on an English map come with the rest of the page, and ask for
   await expect(page.locator('.stage .names .label:not([display]) .other').first()).toBeVisible();
 });
 
+for (const path of ['/404.html', '/history/']) {
+  test(`the Korean words of ${path} have our face where the system has none`, async ({ page }) => {
+    await page.goto(path);
+    await page.locator('[lang=ko]').first().scrollIntoViewIfNeeded();
+    const face = (): Promise<string> => page.evaluate(() => [...document.fonts].find(({ family }) => /Noto Sans KR-/.test(family))!.status);
+    await expect.poll(face).toBe(await hasHangul(page) ? 'unloaded' : 'loaded');
+  });
+}
+
 test('our face has every syllable that stands on a page', () => {
   const written = new Set(charactersWritten());
   const missing = everyPage.flatMap((path) => {
