@@ -148,10 +148,11 @@ test('the menu opens and closes as a menu does', { tag: '@phone' }, async ({ pag
   await expect(page).toHaveURL(/\/history\/$/);
 });
 
-test('on paper, a chart is followed by its table', async ({ page }) => {
+test('on paper, charts are whole, and followed by their tables', async ({ page }) => {
   await page.goto('/numbers/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.figures-table').first()).toBeVisible();
+  await expect(page.locator('.women-chart .curve').filter({ visible: true })).toHaveCount(1);
   await expect(page.locator('.site-menu')).toBeHidden();
 });
 
