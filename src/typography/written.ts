@@ -19,13 +19,13 @@ const textsBelow = (folder: string, kind: RegExp): string[] =>
     .flatMap(({ parentPath, name }) => orNothing(() => [readFileSync(`${parentPath}/${name}`, 'utf8')]));
 
 /** Where all that stands on pages is written, and in which files. */
-const sources: readonly (readonly [folder: string, kind: RegExp])[] = [
+const writtenIn: readonly (readonly [folder: string, kind: RegExp])[] = [
   ['content', /\.(mdx|yaml)$/], ['src/i18n', /\.ts$/], ['src/components', /\.astro$/], ['src/pages', /\.astro$/], ['src/figures', /\.ts$/], ['src/cartography/basemap', /manifest\.json$/],
 ];
 
 /** Every character that editors or the interface write, in all languages, beyond those of ASCII. */
 export const charactersWritten = (): string => {
-  const texts = sources.flatMap(([folder, kind]) => textsBelow(folder, kind));
+  const texts = writtenIn.flatMap(([folder, kind]) => textsBelow(folder, kind));
   return [...new Set(texts.flatMap((text) => text.match(/\P{ASCII}/gu) ?? []))].join('');
 };
 
