@@ -30,7 +30,7 @@ const lost = (page: Page): Promise<string[]> => page.evaluate(() => {
         || /hidden|clip/.test(overflowY) && lines.some((line) => line.top < top - 2 || line.bottom > bottom + 2)) found.push(`${box.className} cuts off “${text.slice(0, 30)}”`);
     }
   }
-  const parts = [...document.querySelectorAll('.site-header > :not(.progress-line), .stage-note, .stage-controls, .stage-controls .explore-open')].map((part) => ({ part, box: part.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
+  const parts = [...document.querySelectorAll('.site-header > :not(.progress-line), .stage-note, .scale, .stage-controls, .stage-controls > *')].map((part) => ({ part, box: part.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
   parts.forEach(({ part, box }, n) => {
     for (const { part: other, box: its } of parts.slice(n + 1)) {
       const touch = Math.min(box.right, its.right) - Math.max(box.left, its.left) > 1 && Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top) > 1;
