@@ -21,6 +21,42 @@ test('the map comes when the reader moves, and takes over without moving coast o
   await expect(page.locator('.stage .map canvas')).toBeVisible();
 });
 
+test('the map does not take over before it has drawn all that is seen', async ({ page }) => {
+  /* What was drawn is kept, so that it can be read; and whenever the renderer changes, it is. */
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext as (kind: string, options?: object) => RenderingContext | null;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, options?: object) {
+      return getContext.call(this, kind, { ...options, preserveDrawingBuffer: true });
+    } as typeof HTMLCanvasElement.prototype.getContext;
+    const taken = new Promise<string>((resolve) => {
+      new MutationObserver(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('[data-renderer="map"] .map canvas');
+        if (canvas) resolve(canvas.toDataURL());
+      }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-renderer'] });
+    });
+    Object.assign(window, { taken });
+  });
+  let letCome = (): void => {};
+  const held = new Promise<void>((resolve) => { letCome = resolve; });
+  await page.route(/relief/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.setViewportSize(phoneWindow);
+  await openStage(page);
+  const data = page.waitForResponse(/region\.[0-9a-f]+\.json/);
+  await page.mouse.wheel(0, 1);
+  await data;
+  await page.locator('.stage .map canvas').waitFor({ state: 'attached' });
+  await expect(renderer(page)).toHaveAttribute('data-renderer', 'poster');
+  letCome();
+  const atFirst = await page.evaluate(() => (window as unknown as { taken: Promise<string> }).taken);
+  await page.waitForLoadState('networkidle');
+  await nextFrames(page);
+  const later = await page.evaluate(() => document.querySelector<HTMLCanvasElement>('.stage .map canvas')!.toDataURL());
+  expect(atFirst === later).toBe(true);
+});
+
 test('no request for the map before the reader reads, and none at all with Save-Data', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
