@@ -7,6 +7,7 @@ import { cameraFor } from '../journey/camera.ts';
 import { project } from '../journey/mercator.ts';
 import type { Plan } from '../journey/plan.ts';
 import { attributesOf } from './attributes.ts';
+import { keptBySize } from './kept-by-size.ts';
 import { placement, toScreenWith, type Placement, type Renderer, type StageViewport } from './renderer.ts';
 import type { StageData } from './stage-data.ts';
 
@@ -39,9 +40,6 @@ const boundsIn = ({ free, width, height }: StageViewport) => ({
   left: Math.max(free.left - 24, 6), top: Math.max(free.top - 8, 6), right: width - 6, bottom: Math.min(free.top + free.height + 24, height - 6),
 });
 
-/** What the room for names on a stage depends on, as a key. */
-const sizeOf = ({ width, height, free, obstacles }: StageViewport): string => JSON.stringify([width, height, free, obstacles]);
-
 /** The places on the ground and their names, the same over poster and map. */
 export function namesRenderer(group: SVGGElement, { plan, labels, common }: Pick<StageData, 'plan' | 'labels' | 'common'>): Renderer {
   const line = drawable(plan.line);
@@ -59,24 +57,10 @@ export function namesRenderer(group: SVGGElement, { plan, labels, common }: Pick
     return new Map(found.map((item) => [item.label.id, item]));
   };
 
-  /* The note on the map grows for a while where the lights are seen, and shrinks again: what was found for a size is kept. */
-  const placedBySize = new Map<string, Map<number, ReadonlyMap<string, Placed>>>();
-  let placedFor: StageViewport | null = null;
-  let placedByStep = new Map<number, ReadonlyMap<string, Placed>>();
-  const turnTo = (viewport: StageViewport): void => {
-    const size = sizeOf(viewport);
-    placedFor = viewport;
-    placedByStep = placedBySize.get(size) ?? new Map();
-    if (placedBySize.size > 8) placedBySize.clear();
-    placedBySize.set(size, placedByStep);
-  };
-  const placedIn = (step: number, viewport: StageViewport): ReadonlyMap<string, Placed> => {
-    if (placedFor !== viewport) turnTo(viewport);
+  const placedIn = keptBySize((step, viewport) => {
     const { view, names, drawn } = (plan.steps as Plan['steps'])[step]!;
-    const placed = placedByStep.get(step) ?? place(names, placement({ camera: cameraFor(view, viewport) }, viewport), drawn, viewport);
-    placedByStep.set(step, placed);
-    return placed;
-  };
+    return place(names, placement({ camera: cameraFor(view, viewport) }, viewport), drawn, viewport);
+  });
   const allNames = labels.filter(({ kind }) => kind === 'place').map(({ id }) => id);
 
   return {
