@@ -51,6 +51,12 @@ export const partWith = (story: Story, chapter: string): JourneyPart => partsKno
 export const chapterInJourney = (story: Story, chapter: string, base: string): string =>
   `${pathTo(partWith(story, chapter).path, story.language, base)}#${chapter}`;
 
+/** The address of a section of the journey, a chapter or an act; undefined where there is none of this id. */
+export function sectionInJourney(story: Story, id: string, base: string): string | undefined {
+  const part = journeyParts(story).find(({ sections }) => sections.some((section) => section.id === id));
+  return part && `${pathTo(part.path, story.language, base)}#${id}`;
+}
+
 /** Where readers of the story's language find a chapter by itself: on its own page or, while it is not translated, in the journey. */
 export const chapterAddress = (story: Story, { id, language }: Chapter, base: string): string =>
   (language === story.language ? pathTo(chapterPath(id), language, base) : chapterInJourney(story, id, base));

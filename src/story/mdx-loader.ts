@@ -1,10 +1,10 @@
 import { glob, type Loader } from 'astro/loaders';
 
 /**
- * What MDX reads otherwise than Markdown: components, tags and expressions, imports and exports, indented code, and
- * pictures, which have to be imported.
+ * What MDX reads otherwise than Markdown: components, tags and expressions, imports and exports, indented code, pictures,
+ * which have to be imported, and links to the site itself, whose address depends on the page.
  */
-const beyondMarkdown = /[<{]|!\[|^(?:import|export)\b|^(?: {4}|\t)/m;
+const beyondMarkdown = /[<{]|!\[|^(?:import|export)\b|^(?: {4}|\t)|\]\(\s*[/#]|^\s*\[[^\]]+\]:\s*[/#]/m;
 
 /** True for a body that means the same as Markdown. */
 export const isMarkdown = (body: string): boolean => !beyondMarkdown.test(body);

@@ -14,7 +14,7 @@ describe('content that keeps every rule', () => {
     'years, sums and percentages side by side': withBody('In 2009, 2,914 came; 84.5, 12.4 percent; 1998–2001; $6,000–32,400; 468 (230 + 220).'),
     'a discouraged word in quotation marks': withBody('The source speaks of “defectors”.'),
     'a discouraged word in a quotation': withBody('<Quote source="a-book">\nThe defectors came.\n</Quote>'),
-    'links to pages of the site': withBody('As [he](/people/joon/#joon-train), [all](../people/), [before](/ko/chapters/joon-train/), [a file](/feed.xml) and [the rest](/) say.'),
+    'links to pages of the site': withBody('As [he](/people/joon/#joon-train), [all](/people/), [before](/ko/chapters/joon-train/), [a file](/feed.xml) and [the rest](/) say.'),
     'a comment': withBody('{/* for later */}'),
     'a withdrawn person': edited(person, 'status: active', 'status: withdrawn'),
     'a withdrawn person whose review is old': edited(person, '2026-11-01\n  status: active', '2020-11-01\n  status: withdrawn'),

@@ -13,6 +13,8 @@ describe('a body that Markdown reads as MDX does', () => {
     ['a tag in a line', 'The <em>unni</em>.'],
     ['an expression', 'In {year}.'],
     ['an escaped brace', 'A \\{ brace.'],
+    ['a link to a page of the site', 'As [all](/people/) say.'],
+    ['a link to a chapter', 'As [before][chapter].\n\n[chapter]: #bella-ewha'],
     ['a picture', '![A village](village.jpg)'],
     ['an import', 'Text.\n\nimport a from "a";'],
     ['an indented line, which is code in Markdown alone', 'Text.\n\n    four spaces'],

@@ -16,11 +16,12 @@ const aboutAddress = (address: string): Pick<Finding, 'why' | 'mend'> | undefine
     if (!isRedirector(address)) return undefined;
     return { why: 'This address passes readers on to another one, which hides where they go and lets others record it.', mend: 'Open it, and write the address where it ends up.' };
   }
-  if (/^(?:[#/]|\.{1,2}\/)/.test(address) && !address.startsWith('//')) return undefined;
+  if (/^[#/]/.test(address) && !address.startsWith('//')) return undefined;
+  if (/^\.{1,2}\//.test(address)) return { why: 'Texts stand on several pages, from each of which this would lead elsewhere.', mend: `Say where it is from the first page on: ${address.replace(/^(?:\.{1,2}\/)+/, '/')}.` };
   if (/^http:\/\//i.test(address)) return { why: 'Links are https, so that nobody on the way sees what a reader opens.', mend: `Write ${address.replace(/^http:/i, 'https:')} if the site answers there, or leave the link out.` };
   if (/^(?:www\.|\/\/)/i.test(address)) return { why: 'This address does not say that it is https.', mend: `Write https://${address.replace(/^\/\//, '')}.` };
   if (/^(?:javascript|data|vbscript):/i.test(address)) return { why: 'A link may not hold program code.', mend: 'Take it out.' };
-  return { why: 'This is no address that a link may lead to.', mend: 'Write a full address that begins with https://, or #chapter-id for a chapter of this site.' };
+  return { why: 'This is no address that a link may lead to.', mend: 'Write a full address that begins with https://, or for this site #chapter-id, or the page as in /people/.' };
 };
 
 const linksOf = (prose: Prose<unknown>): { address: string; line?: number; column?: number }[] => {
@@ -72,8 +73,8 @@ const sitePages = ['people', 'places', 'search'];
 
 /** The parts of an address of this site, below its language; undefined for other addresses, and for files. */
 const ownPath = (address: string): string | undefined => {
-  if (!/^(?:\/(?!\/)|\.{1,2}\/)/.test(address)) return undefined;
-  const parts = address.replace(/[?#].*$/s, '').split('/').filter((part) => !['', '.', '..'].includes(part));
+  if (!/^\/(?!\/)/.test(address)) return undefined;
+  const parts = address.replace(/[?#].*$/s, '').split('/').filter((part) => part !== '');
   if (languages.some((language) => language === parts[0])) parts.shift();
   return parts.at(-1)?.includes('.') ? undefined : parts.join('/');
 };
