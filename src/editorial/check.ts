@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from './check-content.ts';
 import { checkPictures } from './check-pictures.ts';
+import { allowClosedPipe } from './closed-pipe.ts';
 import { hasErrors, type Problem } from './problem.ts';
 import { printReport } from './report.ts';
 
@@ -37,4 +38,5 @@ const run = async (): Promise<number> => {
   return hasErrors(problems) ? 1 : 0;
 };
 
+allowClosedPipe();
 process.exitCode = await run();

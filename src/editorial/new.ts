@@ -4,6 +4,7 @@ import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDate, checkContent } from './check-content.ts';
+import { allowClosedPipe } from './closed-pipe.ts';
 import { readContent } from './content.ts';
 import { askRequest } from './new/ask.ts';
 import { planPlace } from './new/place.ts';
@@ -89,6 +90,7 @@ const run = async (): Promise<number> => {
   return 0;
 };
 
+allowClosedPipe();
 try {
   process.exitCode = await run();
 } catch (error) {
