@@ -1,7 +1,7 @@
 import { defineToolbarApp } from 'astro/toolbar';
 import { element, fill } from './element.ts';
 import { entryPanel } from './entry-panel.ts';
-import { messages, type Briefing, type Sketched } from './messages.ts';
+import { messages, type Briefing, type SketchAnswer } from './messages.ts';
 import { panelStyle } from './panel-style.ts';
 import { placesPanel } from './places-panel.ts';
 import { openInEditor, problemsPanel } from './problems-panel.ts';
@@ -63,7 +63,7 @@ export default defineToolbarApp({
       const worst = told.problems.some(({ severity }) => severity === 'error') ? 'error' : told.problems.length > 0 ? 'warning' : null;
       app.toggleNotification(worst ? { state: true, level: worst } : { state: false });
     });
-    server.on<Sketched>(messages.sketched, entry.answer);
+    server.on<SketchAnswer>(messages.sketched, entry.answer);
     server.send(messages.ask, {});
     app.onToggled(({ state }) => {
       cancelAnimationFrame(frame);

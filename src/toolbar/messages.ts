@@ -12,6 +12,7 @@ export const messages = {
   briefing: `${appId}:briefing`,
   /** Tool to server: asks what a {@link Sketch} may become. */
   sketch: `${appId}:sketch`,
+  /** Server to tool: a {@link SketchAnswer}. */
   sketched: `${appId}:sketched`,
 } as const;
 
@@ -47,3 +48,6 @@ export interface Sketched {
   /** Sentences for the editor. */
   readonly notes: readonly string[];
 }
+
+/** The same, with what was asked. */
+export interface SketchAnswer extends Sketched { readonly sketch: Sketch }

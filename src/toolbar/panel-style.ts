@@ -15,7 +15,7 @@ button { cursor: pointer; } button:hover:not(:disabled) { background: #343841; }
 .primary { color: #13151a; background: #f3c27a; border-color: #f3c27a; } .primary:hover { color: #fff; }
 .link { padding: 0; border: 0; background: none !important; color: #bcd2ff; text-decoration: underline; text-align: start; overflow-wrap: anywhere; }
 pre { margin: 4px 0; padding: 8px; max-height: 9rem; overflow: auto; white-space: pre-wrap; background: #0b0c10; color: #e8e6df; border-radius: 6px; font: 12px/1.45 ui-monospace, monospace; }
-pre[hidden] { display: none; }
+pre[hidden] { display: none; } pre[aria-busy] { opacity: 0.5; }
 .problems li { margin: 0 0 8px; padding-inline-start: 8px; border-inline-start: 3px solid #e0b040; } .problems li.error { border-color: #ff6b5e; }
 code { font: 12px ui-monospace, monospace; color: #fff; overflow-wrap: anywhere; }
 .square { position: fixed; pointer-events: none; box-sizing: border-box; border: 2px dashed #f3c27a; box-shadow: 0 0 0 1px #0008; z-index: 999999998; }

@@ -2,7 +2,7 @@ import type { HookParameters } from 'astro';
 import type { Content } from '../editorial/content.ts';
 import type { Problem } from '../editorial/problem.ts';
 import { briefingOf } from './briefing.ts';
-import { appId, messages, type Sketch } from './messages.ts';
+import { appId, messages, type Sketch, type SketchAnswer } from './messages.ts';
 import { sketched } from './sketch.ts';
 
 /** How Astro's toolbar is told of the camera tool. */
@@ -20,7 +20,7 @@ export const journeyApp = {
 export function serveJourneyApp(toolbar: HookParameters<'astro:server:setup'>['toolbar']): (content: Content, problems: readonly Problem[]) => void {
   let tell = (): void => {};
   toolbar.on(messages.ask, () => tell());
-  toolbar.on<Sketch>(messages.sketch, (sketch) => toolbar.send(messages.sketched, sketched(sketch)));
+  toolbar.on<Sketch>(messages.sketch, (sketch) => toolbar.send<SketchAnswer>(messages.sketched, { sketch, ...sketched(sketch) }));
   return (content, problems) => {
     tell = () => toolbar.send(messages.briefing, briefingOf(content, problems));
     tell();

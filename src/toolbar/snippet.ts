@@ -5,6 +5,8 @@ export interface Snippet {
   readonly element: HTMLElement;
   /** Shows a text, with notes for the editor below it; null where there is nothing to copy. */
   show(yaml: string | null, notes?: readonly string[]): void;
+  /** Lets nobody copy what is shown any more: something else will be shown soon. */
+  await(): void;
 }
 
 /** Makes a snippet. @param label what the button copies. */
@@ -24,10 +26,15 @@ export function snippet(label: string): Snippet {
   return {
     element: element('div', { className: 'snippet' }, text, notes, button),
     show(yaml, said = []) {
+      text.ariaBusy = null;
       if (text.textContent !== (yaml ?? '')) text.textContent = yaml ?? '';
       text.hidden = yaml === null;
       button.disabled = yaml === null;
       if (notes.textContent !== said.join(' ')) notes.textContent = said.join(' ');
+    },
+    await() {
+      text.ariaBusy = 'true';
+      button.disabled = true;
     },
   };
 }
