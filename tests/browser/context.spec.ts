@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { watchShifts } from './layout-shifts.ts';
 import { objectionsOf } from './objections.ts';
 import { nextFrames, phoneWindow } from './stage-page.ts';
 import { expect, test } from './watched-page.ts';
@@ -158,15 +159,10 @@ test('on paper, charts are whole, and followed by their tables', async ({ page }
 
 test('in Korean no word moves when its face comes', async ({ page }) => {
   await page.setViewportSize(phoneWindow);
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { moved: 0 });
-    new PerformanceObserver((list) => {
-      for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[]) (globalThis as unknown as { moved: number }).moved += value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const shifted = await watchShifts(page);
   await page.goto('/ko/history/', { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
   await nextFrames(page);
   await expect(page.locator('h1')).toBeVisible();
-  expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBeLessThan(0.01);
+  expect(await shifted()).toBeLessThan(0.01);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { charactersWritten } from '../../src/typography/written.ts';
 import { everyPage } from './every-page.ts';
+import { watchShifts } from './layout-shifts.ts';
 import { nextFrames, openStage, phoneWindow, shown } from './stage-page.ts';
 
 /** Whether the system has a face for Hangul: without one all letters are the same box. */
@@ -10,18 +11,6 @@ const hasHangul = (page: Page): Promise<boolean> => page.evaluate(() => {
   const pen = document.createElement('canvas').getContext('2d')!;
   return pen.measureText('가').width !== pen.measureText('\u0378').width;
 });
-
-/** Counts what moves on a page from its beginning. @returns how much has moved so far. */
-async function watchShifts(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-      (window as unknown as { shifted: number }).shifted = sum;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return () => page.evaluate(() => (window as unknown as { shifted?: number }).shifted ?? 0);
-}
 
 for (const path of ['/ko/', '/ko/history/']) {
   test(`the words of ${path} wait for their face where the system has none, and ask for none where it has`, async ({ page }) => {
