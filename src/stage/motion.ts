@@ -42,3 +42,16 @@ export class Motion {
     this.#onChange();
   }
 }
+
+/** The button by which the reader stills the map, or lets it move; the page carries the choice for its styles. */
+export function motionButton(button: HTMLButtonElement, motion: Motion): void {
+  const show = (): void => {
+    button.setAttribute('aria-pressed', String(motion.reduced));
+    document.documentElement.toggleAttribute('data-still', motion.reduced);
+  };
+  button.addEventListener('click', () => {
+    motion.toggle();
+    show();
+  });
+  show();
+}

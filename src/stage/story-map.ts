@@ -1,17 +1,16 @@
 import scrollama from 'scrollama';
-import { paletteAt, type Palette } from '../cartography/palette.ts';
 import type { Camera } from '../journey/camera.ts';
 import { cutPosition, holdsStill, stageOf, type Position, type State } from '../journey/state.ts';
 import type { StageFiles } from '../story/stage-files.ts';
 import { followElsewhere, rememberPlace, writeAddress } from './address.ts';
 import { chapterControls, goToChapter } from './chapter-controls.ts';
+import { enterMap } from './enter-map.ts';
 import { exploreDoor } from './explore-door.ts';
 import { canDrawMap, savesData, whenWished } from './map-wish.ts';
-import { isNewViewport, measure, type Measures } from './measure.ts';
-import { Motion } from './motion.ts';
+import { Motion, motionButton } from './motion.ts';
 import { nextFrame } from './next-frame.ts';
-import { pictureOf, type Ground, type Picture } from './picture.ts';
-import { readingScale, type ReadingScale } from './reading-position.ts';
+import { pictureOf } from './picture.ts';
+import { readerPlace } from './reader-place.ts';
 import type { StageViewport } from './renderer.ts';
 import { readStageData, type StageData } from './stage-data.ts';
 import { breathe, isRolledUp, painted, unroll } from './unroll.ts';
@@ -63,28 +62,23 @@ export class StoryMap extends HTMLElement {
     const motion = new Motion(() => this.#draw?.());
     await pause();
 
-    let measures: Measures = measure(stage, sections);
-    let scale: ReadingScale = readingScale(measures.layout);
-    let place = 0;
+    const place = readerPlace(stage, sections);
     /* The position at which the picture was last drawn. */
     let drawnAt: Position = NaN;
-    let resizing = false;
     /* The lights do not come, so nothing is said of them. */
     const spares = savesData();
     await pause();
 
     const shownPosition = (position: Position): Position => (motion.reduced ? cutPosition(position) : position);
-    const stateWhere = (position: Position): State => stateAt(shownPosition(position), measures.viewport);
-    const read = (): State => stateWhere(scale.positionAt(window.scrollY));
+    const stateWhere = (position: Position): State => stateAt(shownPosition(position), place.viewport());
+    const read = (): State => stateWhere(place.now());
 
-    const picture = await pictureOf(stage, sections, data, () => [read(), measures.viewport], pause);
+    const picture = await pictureOf(stage, sections, data, () => [read(), place.viewport()], pause);
 
     const frame = nextFrame();
     const draw = (): void => {
-      const reached = scale.positionAt(window.scrollY);
-      if (!resizing) place = reached;
-      drawnAt = reached;
-      const state = stateWhere(reached);
+      drawnAt = place.arrive();
+      const state = stateWhere(drawnAt);
       if (state.chapter !== this.#state?.chapter) this.dataset['chapter'] = state.chapter ?? '';
       if (state.act !== this.#state?.act) this.dataset['act'] = state.act;
       if (state.chapter !== this.#state?.chapter) this.#arrive(data);
@@ -93,7 +87,7 @@ export class StoryMap extends HTMLElement {
       const exploring = door.exploration();
       const shown: State = exploring ? { ...state, camera: exploring.camera } : state;
       this.#camera = shown.camera;
-      const viewport: StageViewport = exploring ? { ...measures.viewport, exploring } : measures.viewport;
+      const viewport: StageViewport = exploring ? { ...place.viewport(), exploring } : place.viewport();
       /* Before the map asks for a frame of its own: the next drawing then comes first, and takes that frame over. */
       frame.claim();
       picture.draw(shown, viewport, this.dataset['renderer'] === 'map' ? 'map' : 'poster');
@@ -103,7 +97,7 @@ export class StoryMap extends HTMLElement {
 
     /* Almost every frame is one of these: nothing is made for it, and nothing drawn but what moves. */
     const follow = (): void => {
-      const reached = scale.positionAt(window.scrollY);
+      const reached = place.arrive();
       /* A scroll and the step it enters are told one after the other. */
       if (reached === drawnAt) return;
       const position = shownPosition(reached);
@@ -111,7 +105,6 @@ export class StoryMap extends HTMLElement {
         draw();
         return;
       }
-      if (!resizing) place = reached;
       drawnAt = reached;
       frame.claim();
       picture.follow(position);
@@ -122,22 +115,13 @@ export class StoryMap extends HTMLElement {
     const scrolled = (): void => { if (onScreen) followSoon(); };
 
     const remeasure = (): void => {
-      const before = measures;
-      /* Where the reader last was: the browser may have moved the page by itself before it tells of the new size. */
-      const kept = place;
-      measures = measure(stage, sections);
-      scale = readingScale(measures.layout);
-      /* Below the story the browser keeps the reader's place by itself. */
-      if (isNewViewport(before, measures)) {
-        if (window.scrollY > 0 && kept < sections.length) window.scrollTo({ top: scale.scrollAt(kept), behavior: 'instant' });
-      }
-      if (before.viewport.width !== measures.viewport.width || before.viewport.height !== measures.viewport.height) picture.resize();
+      if (place.remeasure()) picture.resize();
       door.exploration()?.resize();
       draw();
     };
 
     const door = exploreDoor(this, stage, {
-      data, viewport: () => measures.viewport, camera: () => read().camera, reduced: () => motion.reduced,
+      data, viewport: place.viewport, camera: () => read().camera, reduced: () => motion.reduced,
       remeasure, redraw: drawSoon, goTo: (id) => goToChapter(id, motion.reduced),
     });
 
@@ -152,14 +136,7 @@ export class StoryMap extends HTMLElement {
     }
     scrollama().setup({ step: sections, offset: 0.5 }).onStepEnter(follow);
     await pause();
-    /* From here until the new layout is measured the browser may move the page by itself: that is not the reader's doing. */
-    addEventListener('resize', () => {
-      resizing = true;
-      requestAnimationFrame(() => requestAnimationFrame(() => {
-        resizing = false;
-        draw();
-      }));
-    });
+    place.watchWindow(draw);
     new IntersectionObserver(([stageSeen]) => {
       onScreen = stageSeen!.isIntersecting;
       followSoon();
@@ -172,7 +149,7 @@ export class StoryMap extends HTMLElement {
     const chapterIds = data.plan.steps.flatMap(({ chapter }) => (chapter ? [chapter] : []));
     const passed = (): number => data.plan.steps.slice(0, this.#state!.step + 1).filter(({ chapter }) => chapter).length - 1;
     chapterControls(stage, stage.querySelector('.announcer')!, { ids: chapterIds, current: passed, reduced: () => motion.reduced });
-    this.#followMotion(stage, motion);
+    motionButton(stage.querySelector('.motion')!, motion);
     this.#read = read;
     this.dataset['renderer'] = 'poster';
 
@@ -181,7 +158,14 @@ export class StoryMap extends HTMLElement {
       drawSoon();
     });
     whenWished('heavy', () => {
-      if (canDrawMap()) void this.#startMap(stage, files, draw, picture, () => paletteAt(this.#state!.hour));
+      if (!canDrawMap()) return;
+      void enterMap(stage.querySelector('.map')!, {
+        files, state: () => this.#state!, take: picture.take,
+        show: (ground) => {
+          this.dataset['renderer'] = ground;
+          draw();
+        },
+      });
     });
   }
 
@@ -192,45 +176,6 @@ export class StoryMap extends HTMLElement {
       writeAddress(this.#state!.chapter);
       rememberPlace(name, path, this.#state!.chapter);
     }, 200);
-  }
-
-  #followMotion(stage: HTMLElement, motion: Motion): void {
-    const button = stage.querySelector<HTMLButtonElement>('.motion')!;
-    const show = (): void => {
-      button.setAttribute('aria-pressed', String(motion.reduced));
-      document.documentElement.toggleAttribute('data-still', motion.reduced);
-    };
-    button.addEventListener('click', () => {
-      motion.toggle();
-      show();
-    });
-    show();
-  }
-
-  async #startMap(
-    stage: HTMLElement, files: StageFiles, draw: () => void, picture: Picture, palette: () => Palette,
-  ): Promise<void> {
-    const show = (renderer: Ground): void => {
-      this.dataset['renderer'] = renderer;
-      draw();
-    };
-    try {
-      const { startMap } = await import('./map-renderer.ts');
-      const map = await startMap(stage.querySelector<HTMLElement>('.map')!, files, this.#state!, palette(), (lost) => {
-        if (lost) show('poster');
-        else void enter();
-      });
-      /* The reader may have gone on while it was made: of a place it has not drawn yet it would show the bare land. */
-      const enter = async (): Promise<void> => {
-        await map.prepare(this.#state!);
-        show('map');
-      };
-      picture.take(map);
-      map.colour(palette());
-      await enter();
-    } catch {
-      /* Whatever went wrong, the poster shows the same story. */
-    }
   }
 }
 
