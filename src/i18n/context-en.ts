@@ -1,3 +1,5 @@
+const list = new Intl.ListFormat('en-GB');
+
 /** The words of the context pages' furniture in English. Every other language has the same keys. */
 export const contextEn = {
   pages: 'More pages',
@@ -17,19 +19,20 @@ export const contextEn = {
   sources: 'Sources',
   women: 'women',
   men: 'men',
-  all: 'all',
+  all: 'total',
   shareOfWomen: 'share of women',
   year: 'Year',
   yearOf: (year: number) => String(year),
+  yearsOf: (years: string) => years,
   upTo: (year: number) => `up to ${year}`,
   /** The same on two short lines, beneath a chart. */
   upToLines: (year: number) => ['up to', String(year)] as readonly [string, string],
   span: (from: number, to: number) => `${from}–${to}`,
   arrivalsTitle: 'Arrivals in South Korea',
-  arrivalsLead: (first: number, last: number) => `People from North Korea who arrived in South Korea, ${first} to ${last}, by year. Full: women. Outlined: men.`,
+  arrivalsLead: (first: number, last: number) => `People from North Korea who arrived in South Korea, ${first} to ${last}, by year. Filled bars: women. Outlined bars: men.`,
   arrivalsText: (first: number, firstTotal: string, peak: number, peakTotal: string, low: number, lowTotal: string, last: number, lastTotal: string) =>
-    `A bar for each year, women below and men above. It rises from ${firstTotal} people in ${first} to ${peakTotal} in ${peak}, falls to ${lowTotal} in ${low} and stands at ${lastTotal} in ${last}. Counts that hold several years together are no bars: a dashed block for 1999–2001, a number for the years up to 1998. The table below has every figure.`,
-  blockNote: 'The dashed block holds three years together; its area is their total, and its height the average, since the source does not part them. What came before 1999 has no beginning, and so no shape.',
+    `A bar for each year, women below and men above. It rises from ${firstTotal} people in ${first} to ${peakTotal} in ${peak}, falls to ${lowTotal} in ${low} and stands at ${lastTotal} in ${last}. Counts that hold several years together are not drawn as bars: a dashed block for 1999–2001, a number for the years up to 1998. The table below has every figure.`,
+  blockNote: 'The dashed block holds three years together; its area is their total, and its height the average, since the source does not separate them. The count up to 1998 has no first year, so it has no shape.',
   arrivalsTable: 'The same figures as a table',
   tableCaption: 'Arrivals in South Korea by sex, with the share of women',
   printedTotal: 'Total, as printed',
@@ -59,7 +62,7 @@ export const contextEn = {
   termsLead: 'What people who left North Korea are called in the South has changed again and again.',
   kinds: { law: 'Law', reward: 'Money', word: 'Words', way: 'Ways', arrivals: 'Arrivals' },
   editorsTitle: 'How to reach the editors',
-  editorsText: 'Corrections, questions, and above all the wish of anybody whose story this is to have it changed or taken down, reach the editors at this address:',
+  editorsText: 'Write to the editors at this address with corrections or questions, and above all if one of these stories is yours and you want it changed or taken down:',
   bibliographyTitle: 'Bibliography',
   bibliographyLead: 'Everything that the texts and figures rest on. A source named beside a text leads here.',
   creditsTitle: 'Data, pictures and type',
@@ -71,10 +74,10 @@ export const contextEn = {
   steps: 'Steps',
   stepsInWords: 'The steps in words',
   stepsLead: 'What the map shows, step by step.',
-  notTheWay: 'The line only leads from step to step: it is nobody’s way.',
+  notTheWay: 'The line only leads from step to step: nobody travelled along it.',
   beginSteps: 'Begin with the first questions',
   skipStep: 'Skip to the next step',
-  stepNote: (notes: string) => `This step speaks of ${notes}.`,
+  stepNote: (notes: readonly string[]) => `This step speaks of ${list.format(notes)}.`,
   allNumbers: 'All the numbers, with a table',
   source: 'Source',
 };

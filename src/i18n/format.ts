@@ -6,7 +6,8 @@ const inEach = <Format>(make: (language: Language) => Format): Record<Language, 
   Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, Format>;
 
 const numbers = inEach((language) => new Intl.NumberFormat(language));
-const dates = inEach((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
+/** Days stand before months, as everywhere in the texts. */
+const dates = inEach((language) => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** A whole number as the language writes it. */
 export const formatNumber = (value: number, language: Language): string => numbers[language].format(Math.round(value));
