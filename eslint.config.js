@@ -60,7 +60,7 @@ export default defineConfig(
   {
     files: ['src/journey/**/*.ts'],
     rules: {
-      ...importsOnly('The journey imports itself, d3-geo and d3-interpolate, and types of the schemas.', ['\\./', 'd3-geo$', 'd3-interpolate$'], ['\\.\\./schema/']),
+      ...importsOnly('The journey imports itself, and types of the schemas.', ['\\./'], ['\\.\\./schema/']),
       ...pure,
     },
   },

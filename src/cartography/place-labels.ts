@@ -14,10 +14,10 @@ export interface Candidate { readonly label: Label; readonly x: number; readonly
 export interface Placed extends Candidate { readonly anchor: Anchor; readonly box: Box }
 
 /** Distance between a place's dot and its name, in CSS pixels. */
-export const labelGap = 14;
+const labelGap = 14;
 
 /** Half the side of the square that is kept free around a dot, and around the head of the line, in CSS pixels. */
-export const dotReach = 9;
+const dotReach = 9;
 
 /** Do two boxes share any ground? */
 export const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

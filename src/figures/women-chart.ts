@@ -15,15 +15,16 @@ export interface WomenChart {
   readonly xOf: (year: number) => number;
 }
 
-/** Lays out the share of women over the years of a table. */
+/** Lays out the share of women over the years of a table. A year in which nobody came has no share, and no dot. */
 export function womenChart(rows: readonly Arrivals[], frame: ChartFrame): WomenChart {
   const x = yearScale(rows, frame);
   const y = scaleLinear().domain([0, 1]).range([frame.height - frame.margin.bottom, frame.margin.top]);
-  const dots = rows.filter(isYear).map((row) => ({ year: row.to, x: x(row.to), y: y(womenShare(row)!), share: womenShare(row)! }));
+  const told = rows.filter((row) => womenShare(row) !== null);
+  const dots = told.filter(isYear).map((row) => ({ year: row.to, x: x(row.to), y: y(womenShare(row)!), share: womenShare(row)! }));
   return {
     dots,
     path: line<(typeof dots)[number]>((dot) => dot.x, (dot) => dot.y).digits(1)(dots)!,
-    dashes: rows.filter((row) => !isYear(row)).map((row) => ({
+    dashes: told.filter((row) => !isYear(row)).map((row) => ({
       x1: row.from === null ? x(row.to - 1.5) : x(row.from - 0.4), x2: row.from === null ? x(row.to + 0.2) : x(row.to + 0.4),
       y: y(womenShare(row)!), share: womenShare(row)!, to: row.to,
     })),

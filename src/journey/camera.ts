@@ -22,12 +22,16 @@ export const worldSizeAtZoom0 = 512;
 /** No camera comes closer: coordinates of the site have two decimals at most. */
 export const maxZoom = 7.5;
 
+/** The least side, in CSS pixels, that a view is fitted into: magnified four times, a page leaves the map no free part at all. */
+export const leastSidePx = 96;
+
 /**
  * The camera that fits a view into the free part of the viewport.
+ * @param viewport its free part may be empty; the view then lies around the place where it would begin.
  * @returns the centre of the whole stage (not of the free part) and the zoom.
  */
 export function cameraFor(view: View, { width, height, free }: Viewport): Camera {
-  const pixelsPerWorld = Math.min(free.width, free.height) / view.size;
+  const pixelsPerWorld = Math.max(Math.min(free.width, free.height), leastSidePx) / view.size;
   const zoom = Math.min(Math.log2(pixelsPerWorld / worldSizeAtZoom0), maxZoom);
   const worldPixel = 1 / (worldSizeAtZoom0 * 2 ** zoom);
   const x = view.x + (width / 2 - (free.left + free.width / 2)) * worldPixel;

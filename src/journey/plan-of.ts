@@ -1,4 +1,4 @@
-import type { Journey } from '../schema/journey.ts';
+import type { ActId, Journey } from '../schema/journey.ts';
 import { pointOf, type Gazetteer } from './lines.ts';
 import type { LngLat } from './mercator.ts';
 import type { Plan, Step } from './plan.ts';
@@ -12,8 +12,9 @@ export interface StagedChapter extends Placed {
   readonly view: readonly string[] | undefined;
 }
 
-/** Hours of the journey, as indices into the palettes: one for each act on the way, then the landing, dawn and day. */
-const arrivalHour = 3;
+/** Hours of the journey, as indices into the palettes: one for each act, whichever others are told of; after the landing, dawn and day. */
+const hourOfAct: Record<ActId, number> = { 'north-korea': 0, china: 1, 'southeast-asia': 2, 'south-korea': 3 };
+const arrivalHour = hourOfAct['south-korea'];
 const dayHour = 5;
 
 /** What a place shows when it must be in view: its extent, or its point. */
@@ -38,12 +39,12 @@ function hoursByStop(journey: Journey): Map<string, number> {
   const landing = stops.findIndex(({ by }) => by === 'air');
   return new Map(stops.map(({ place, act }, n) => [
     place,
-    landing < 0 || n < landing ? journey.acts.findIndex(({ id }) => id === act) : Math.min(arrivalHour + n - landing, dayHour),
+    landing < 0 || n < landing ? hourOfAct[act] : Math.min(arrivalHour + n - landing, dayHour),
   ]));
 }
 
 /** The fraction at which each stop is reached; a stop aside from the line counts as the last one the line passed. */
-function drawnByStop(journey: Journey, route: Route): Map<string, number> {
+export function drawnByStop(journey: Journey, route: Route): Map<string, number> {
   let last = 0;
   return new Map(stopsOf(journey).map(({ place }) => {
     last = route.stops[place] ?? last;
@@ -55,9 +56,11 @@ function drawnByStop(journey: Journey, route: Route): Map<string, number> {
  * Plans the stage of a page from its sections.
  * @param line the stops of the line that the page draws.
  * @param opening what must be in view on the cover and in the outro.
+ * @param after the place of the last chapter before the page's, on a later page of a journey of several.
+ * @throws RangeError where the line cannot be drawn (see {@link drawRoute}), or a place that must be in view has no point.
  */
 export function planOf(
-  sections: readonly Section<StagedChapter>[], journey: Journey, places: Gazetteer, line: readonly RouteStop[], opening: readonly string[],
+  sections: readonly Section<StagedChapter>[], journey: Journey, places: Gazetteer, line: readonly RouteStop[], opening: readonly string[], after?: string,
 ): Plan {
   const route = drawRoute(line);
   const hours = hoursByStop(journey);
@@ -65,10 +68,12 @@ export function planOf(
   const landings = new Set(stopsOf(journey).filter(({ by }) => by === 'air').map(({ place }) => place));
   const firstChapter = sections.find((section) => section.kind === 'chapter');
   const opensAt = firstChapter ? hours.get(firstChapter.chapter.place)! : 0;
+  const drawnBefore = after === undefined ? 0 : drawn.get(after)!;
+  const lastAct = journey.acts.at(-1)!.id;
   const steps: Step[] = [];
   for (const section of sections) {
     const before = steps.at(-1);
-    const still = { drawn: before?.drawn ?? 0, lights: 0, chapter: null };
+    const still = { drawn: before?.drawn ?? drawnBefore, lights: 0, chapter: null };
     if (section.kind === 'chapter') {
       const { id, place, view } = section.chapter;
       steps.push({
@@ -84,11 +89,10 @@ export function planOf(
     } else if (section.kind === 'give') {
       steps.push({ ...before!, ...still, id: section.id, names: [] });
     } else {
-      const atEnd = section.kind === 'outro';
-      steps.push({
-        ...still, id: section.id, act: (atEnd ? journey.acts.at(-1)! : journey.acts[0]!).id, names: [],
-        view: viewOfPlaces(places, opening), hour: atEnd ? dayHour : opensAt,
-      });
+      const [act, hour] = section.kind === 'cover' ? [firstChapter?.act ?? journey.acts[0]!.id, opensAt] as const
+        /* A page that ends on the way goes on by night. */
+        : !before || before.act === lastAct ? [lastAct, dayHour] as const : [before.act, before.hour] as const;
+      steps.push({ ...still, id: section.id, act, names: [], view: viewOfPlaces(places, opening), hour });
     }
   }
   const crossings = Object.keys(route.stops).filter((id) => places[id]?.kind === 'border').map((id) => route.stops[id]!);

@@ -74,7 +74,7 @@ function between(stepCount: number, position: Position): State['between'] {
 /**
  * Prepares the stage of a plan: the returned function gives the state at a reading position. It is pure: equal
  * positions and viewports give equal states, whatever was asked before. Its cost does not grow with the number of steps.
- * @throws RangeError on a plan without steps, or a position that is not a number.
+ * @throws RangeError on a plan without steps or whose line cannot be drawn, and for a position that is not a number.
  */
 export function stageOf(plan: Plan): (position: Position, viewport: Viewport) => State {
   const { steps } = plan;

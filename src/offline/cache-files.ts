@@ -14,18 +14,25 @@ export async function missingFrom(cache: Cache, files: readonly KeptFile[]): Pro
 
 /**
  * Fetches files into a cache, a few at a time.
- * @param onFile is called for each file that has come.
- * @throws when a file does not come, or there is no room for it.
+ * @param onFile is called for each file that has come, and no more once one has failed.
+ * @param asked ends it: what has not come is not fetched any more.
+ * @throws when a file does not come, there is no room for it, or it is ended.
  */
-export async function fetchInto(cache: Cache, files: readonly KeptFile[], onFile: (file: KeptFile) => void = () => {}): Promise<void> {
+export async function fetchInto(cache: Cache, files: readonly KeptFile[], onFile: (file: KeptFile) => void = () => {}, asked?: AbortSignal): Promise<void> {
+  const ended = new AbortController();
+  const { signal } = ended;
+  asked?.throwIfAborted();
+  asked?.addEventListener('abort', () => ended.abort());
   const waiting = [...files];
   const takeNext = async (): Promise<void> => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
-      const response = await fetch(file.url, { cache: file.revision === null ? 'default' : 'reload' });
+      signal.throwIfAborted();
+      const response = await fetch(file.url, { cache: file.revision === null ? 'default' : 'reload', signal });
       if (!response.ok || response.redirected) throw new Error(`${file.url}: ${response.status}`);
       await cache.put(keyOf(file), response);
+      signal.throwIfAborted();
       onFile(file);
     }
   };
-  await Promise.all(Array.from({ length: 4 }, takeNext));
+  await Promise.all(Array.from({ length: 4 }, takeNext)).finally(() => ended.abort());
 }

@@ -21,7 +21,7 @@ export async function canKeep(): Promise<boolean> {
 }
 
 /** True where the reader asked that nothing be kept. */
-export function keepsNothing(): boolean {
+function keepsNothing(): boolean {
   try {
     return localStorage.getItem(wishKey) === 'no';
   } catch {
@@ -77,12 +77,13 @@ export async function whatIsKept(scope: string): Promise<Kept> {
 /**
  * Saves everything of a language.
  * @param onProgress is called with the part that is there, from 0 to 1.
- * @throws when a file does not come, or there is no room; what has come stays.
+ * @param signal ends it.
+ * @throws when a file does not come, there is no room, or it is ended; what has come stays.
  */
-export async function saveEverything(scope: string, onProgress: (part: number) => void): Promise<void> {
+export async function saveEverything(scope: string, onProgress: (part: number) => void, signal: AbortSignal): Promise<void> {
   rememberWish(false);
   const names = namesOf(scope);
-  const { story, rest } = await (await fetch(`${scope}${offlineFiles.list}`, { cache: 'no-cache' })).json() as KeptFiles;
+  const { story, rest } = await (await fetch(`${scope}${offlineFiles.list}`, { cache: 'no-cache', signal })).json() as KeptFiles;
   const parts = await Promise.all(([[names.story, story], [names.rest, rest]] as const).map(async ([name, files]) => {
     const cache = await caches.open(name);
     return { cache, missing: await missingFrom(cache, files) };
@@ -95,10 +96,12 @@ export async function saveEverything(scope: string, onProgress: (part: number) =
     await fetchInto(cache, missing, ({ bytes }) => {
       done += bytes;
       onProgress(done / total);
-    });
+    }, signal);
   }
+  signal.throwIfAborted();
   /* It finds everything there, and fetches nothing again. */
   await atWork(await register(scope));
+  signal.throwIfAborted();
   await caches.open(names.whole);
   await navigator.storage?.persist?.().catch(() => false);
 }

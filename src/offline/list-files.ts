@@ -3,14 +3,17 @@ import { isPage, type FileFacts } from './file-facts.ts';
 import { unchangingFolders, type KeptFile, type KeptFiles } from './kept-files.ts';
 
 /** Pages that are kept after one visit come to no more than this on the device, with all they need; the journey always is. */
-export const storyBudget = 6_000_000;
+const storyBudget = 6_000_000;
 
 /** The language whose first folder a path names. */
 const languageOf = (path: string): Language => languages.find((language) => path.startsWith(`${language}/`)) ?? defaultLanguage;
 const inside = (path: string): string => path.slice(languageOf(path) === defaultLanguage ? 0 : languageOf(path).length + 1);
 
-/** Pages in the order in which they are worth keeping: the journey and its parts, chapters, people, what needs the network. */
-const ranks = [/^index\.html$/, /^unsaved\//, /^journey\//, /^(?!chapters\/|people\/.|search\/)/, /^chapters\//, /^people\//, /./];
+/**
+ * Pages in the order in which they are worth keeping: the journey, what is shown in the place of pages that are not kept,
+ * further parts of the journey, lists and context, chapters, people, what needs the network.
+ */
+const ranks = [/^index\.html$/, /^unsaved\//, /^journey\//, /^(?!chapters\/|people\/(?!index\.html)|search\/)/, /^chapters\//, /^people\//, /./];
 const rankOf = (path: string): number => ranks.findIndex((rank) => rank.test(inside(path)));
 const isAlwaysKept = (path: string): boolean => rankOf(path) < 2;
 

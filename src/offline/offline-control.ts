@@ -18,9 +18,12 @@ class OfflineControl extends HTMLElement {
   readonly #save = this.querySelector<HTMLButtonElement>('[data-save]')!;
   readonly #remove = this.querySelector<HTMLButtonElement>('[data-remove]')!;
   readonly #progress = this.querySelector('progress')!;
+  /** Ends what is being saved; undefined while nothing is. */
+  #saving: AbortController | undefined;
+  #saved = Promise.resolve();
 
   connectedCallback(): void {
-    this.#save.addEventListener('click', () => void this.#saveAll());
+    this.#save.addEventListener('click', () => { if (!this.#saving) this.#saved = this.#saveAll(); });
     this.#remove.addEventListener('click', () => void this.#removeAll());
     void canKeep().then((can) => {
       if (!can) return;
@@ -56,7 +59,7 @@ class OfflineControl extends HTMLElement {
   }
 
   async #saveAll(): Promise<void> {
-    if (this.#save.ariaDisabled === 'true') return;
+    const { signal } = this.#saving = new AbortController();
     this.#save.ariaDisabled = 'true';
     this.#progress.hidden = false;
     let told = -1;
@@ -67,16 +70,20 @@ class OfflineControl extends HTMLElement {
         const fifth = Math.floor(part * 5);
         if (fifth > told) this.#say(this.#words.saving.replace('{percent}', String(fifth * 20)));
         told = fifth;
-      });
+      }, signal);
       await this.#show();
       this.#remove.focus();
     } catch {
-      await this.#show(this.#words.failed);
+      if (!signal.aborted) await this.#show(this.#words.failed);
     }
+    this.#saving = undefined;
     this.#save.ariaDisabled = null;
   }
 
   async #removeAll(): Promise<void> {
+    /* Whoever wants nothing kept does not want the rest to come either. */
+    this.#saving?.abort();
+    await this.#saved;
     await removeEverything(this.dataset['base']!).catch(() => {});
     await this.#show(this.#words.removed);
     this.#save.focus();

@@ -33,13 +33,16 @@ export class OtherThread<M extends Methods> {
       if (error === undefined) resolve(result as never);
       else reject(error);
     });
-    this.#worker.on('error', (error: Error) => {
-      this.#failure = error;
-      for (const [id, { reject }] of this.#waiting) {
-        this.#done(id);
-        reject(error);
-      }
-    });
+    this.#worker.on('error', (error: Error) => this.#fail(error));
+    this.#worker.on('exit', () => this.#fail(new Error('The thread has ended.')));
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    for (const [id, { reject }] of this.#waiting) {
+      this.#done(id);
+      reject(this.#failure);
+    }
   }
 
   #done(id: number): void {

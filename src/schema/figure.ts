@@ -4,7 +4,6 @@ import { localized } from './localized.ts';
 
 /** What a figure counts. */
 export const units = ['people', 'percent', 'days', 'weeks', 'months', 'dollars', 'won'] as const;
-export type Unit = (typeof units)[number];
 
 const number = z.number().min(0, { error: 'must not be negative' });
 

@@ -29,7 +29,7 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       soon(0);
     });
-    this.#more.addEventListener('click', () => void this.#show(true));
+    this.#more.addEventListener('click', () => void this.#show(true).catch(() => this.#say(this.#words.failed)));
     const asked = new URL(location.href).searchParams.get('q');
     if (asked) {
       input.value = asked;
@@ -52,7 +52,11 @@ class SiteSearch extends HTMLElement {
   #engine(): Promise<Search> {
     const own = this.dataset['language']!;
     const others = Object.keys(this.#words.languages).filter((language) => language !== own);
-    this.#search ??= import('./engine.ts').then(({ loadSearch }) => loadSearch(this.dataset['base']!.replace(/\/?$/, '/'), [own, ...others]));
+    /* Once it is there it is kept, whatever fails later: it would hold each index twice. */
+    this.#search ??= import('./engine.ts').then(({ loadSearch }) => loadSearch(this.dataset['base']!.replace(/\/?$/, '/'), [own, ...others])).catch((error: unknown) => {
+      this.#search = undefined;
+      throw error;
+    });
     return this.#search;
   }
 
@@ -71,10 +75,10 @@ class SiteSearch extends HTMLElement {
       if (turn !== this.#latest) return;
       this.#pending = found;
       this.#list.replaceChildren();
-      this.#say(!words ? '' : (found.length > 0 ? this.#words.found.replace('{count}', String(found.length)) : this.#words.none).replace('{words}', words));
+      this.#say(!words ? '' : (found.length > 0 ? this.#words.found.replace('{count}', String(found.length)) : this.#words.none).replace('{words}', () => words));
       await this.#show(false);
     } catch {
-      this.#search = undefined;
+      if (turn !== this.#latest) return;
       this.#asked = '';
       this.#say(this.#words.failed);
     }
@@ -82,11 +86,11 @@ class SiteSearch extends HTMLElement {
 
   /** Shows the next results; after a press on the button the focus goes to the first of them. */
   async #show(moveFocus: boolean): Promise<void> {
-    const turn = this.#latest;
-    const next = this.#pending.slice(0, pageSize);
-    this.#pending = this.#pending.slice(pageSize);
-    const items = (await Promise.all(next.map((load) => load()))).map((page) => this.#item(page));
-    if (turn !== this.#latest) return;
+    const pending = this.#pending;
+    const items = (await Promise.all(pending.slice(0, pageSize).map((load) => load()))).map((page) => this.#item(page));
+    /* They are no more what is asked for, or were shown meanwhile. */
+    if (pending !== this.#pending) return;
+    this.#pending = pending.slice(pageSize);
     this.#list.append(...items);
     this.#more.hidden = this.#pending.length === 0;
     if (moveFocus) items[0]?.querySelector('a')?.focus();

@@ -58,7 +58,7 @@ export function siteHandler({ folder, base }: SiteOptions): RequestListener {
     if (path !== null && `${path}/` === base) return redirect(response, base);
     if (path === null || !path.startsWith(base)) return refuse(request, response, 404, notFound);
     const inside = `/${path.slice(base.length)}`;
-    if (inside === '/_headers') return refuse(request, response, 404, notFound);
+    if (inside.replace(/\/+$/, '') === '/_headers') return refuse(request, response, 404, notFound);
     if (!inside.endsWith('/') && existsSync(join(folder, inside, 'index.html'))) return redirect(response, encodeURI(`${path}/`));
     request.url = encodeURI(inside);
     compress(request, response, () => files(request, response, () => refuse(request, response, 404, notFound)));

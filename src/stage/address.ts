@@ -29,5 +29,7 @@ export function rememberPlace(page: string, path: string, chapter: string | null
 export function followElsewhere(chapters: string | null): void {
   const id = location.hash.slice(1);
   if (chapters === null || !/^[a-z0-9-]+$/.test(id) || document.getElementById(id)) return;
-  location.replace(`${chapters}${id}/`);
+  const page = `${chapters}${id}/`;
+  /* Acts and other sections have none. */
+  void fetch(page).then(({ ok }) => { if (ok) location.replace(page); }, () => {});
 }

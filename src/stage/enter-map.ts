@@ -24,12 +24,13 @@ export async function enterMap(container: HTMLElement, { files, state, take, sho
   const palette = () => paletteAt(state().hour);
   try {
     const { startMap } = await import('./map-renderer.ts');
+    let enter = async (): Promise<void> => {};
     const map = await startMap(container, files, state(), palette(), (lost) => {
       if (lost) show('poster');
       else void enter();
     });
     /* The reader may have gone on while it was made: of a place it has not drawn yet it would show the bare land. */
-    const enter = async (): Promise<void> => {
+    enter = async () => {
       await map.prepare(state());
       show('map');
     };

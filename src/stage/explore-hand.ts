@@ -27,7 +27,7 @@ const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(ax - b
 /**
  * Lets the reader move the map: one finger or the mouse draws it along, two fingers and the wheel zoom, keys do both.
  * It never turns or tilts. Whoever draws the map along by a place does not choose that place.
- * @param panel what lies over the map: its controls, the places, and below them
+ * @param panel what lies over the map: its controls, the places, and below them the surface.
  * @param surface the map itself.
  * @returns a function that takes the map out of the reader's hand again, and one that zooms about the middle.
  */

@@ -119,7 +119,8 @@ export function explore(panel: HTMLElement, { data, start, viewport, reduced, re
     button.addEventListener('click', () => hand.zoom(Number(button.dataset['zoom'])), { signal });
   }
   find('.explore-end').addEventListener('click', onEnd, { signal });
-  panel.addEventListener('keydown', (event) => {
+  /* Wherever the focus is: a click on words takes it out of the panel. */
+  document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     if (card.hidden) onEnd();

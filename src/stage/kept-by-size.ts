@@ -20,7 +20,7 @@ export function keptBySize<Found>(find: (step: number, viewport: StageViewport) 
     const size = sizeOf(viewport);
     foundFor = viewport;
     foundByStep = foundBySize.get(size) ?? new Map<number, Found>();
-    if (foundBySize.size >= mostSizes) foundBySize.clear();
+    if (!foundBySize.has(size) && foundBySize.size >= mostSizes) foundBySize.clear();
     foundBySize.set(size, foundByStep);
   };
   return (step, viewport) => {

@@ -12,18 +12,25 @@ const remembered = (): Choice | null => {
 /** Whether the map moves: the reader's own choice, else the system's. */
 export class Motion {
   readonly #system = matchMedia('(prefers-reduced-motion: reduce)');
-  readonly #onChange: () => void;
+  readonly #listeners = new Set<() => void>();
   /* Asked for in every frame: of the query itself the browser would work out the styles first. */
   #systemReduces = this.#system.matches;
   #choice = remembered();
 
-  /** @param onChange is called when the choice changes, here or in the system. */
-  constructor(onChange: () => void) {
-    this.#onChange = onChange;
+  constructor() {
     this.#system.addEventListener('change', ({ matches }) => {
       this.#systemReduces = matches;
-      onChange();
+      this.#tell();
     });
+  }
+
+  /** Calls back when the choice changes, here or in the system. */
+  onChange(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   /** True where the map cuts from chapter to chapter instead of moving. */
@@ -39,7 +46,7 @@ export class Motion {
     } catch {
       /* Without storage the choice holds for this page. */
     }
-    this.#onChange();
+    this.#tell();
   }
 }
 
@@ -49,9 +56,7 @@ export function motionButton(button: HTMLButtonElement, motion: Motion): void {
     button.setAttribute('aria-pressed', String(motion.reduced));
     document.documentElement.toggleAttribute('data-still', motion.reduced);
   };
-  button.addEventListener('click', () => {
-    motion.toggle();
-    show();
-  });
+  button.addEventListener('click', () => motion.toggle());
+  motion.onChange(show);
   show();
 }

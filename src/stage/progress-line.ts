@@ -5,7 +5,8 @@ export function progressLine(stepCount: number): Follower {
   const bar = document.querySelector<HTMLElement>('.progress-line i');
   let shown = -1;
   return (position) => {
-    const thousandths = Math.round((position / stepCount) * 1000);
+    /* Of a still map the last position lies in the middle of its step, though the reader is at its end. */
+    const thousandths = Math.round(Math.min(position / stepCount, 1) * 1000);
     if (thousandths === shown) return;
     shown = thousandths;
     bar?.style.setProperty('transform', `scaleX(${thousandths / 1000})`);

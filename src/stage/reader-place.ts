@@ -16,8 +16,8 @@ export interface ReaderPlace {
    * @returns whether the stage has another size.
    */
   remeasure(): boolean;
-  /** Minds the window's changes of size. @param settled is called when the new layout has been measured. */
-  watchWindow(settled: () => void): void;
+  /** Minds the window's changes of size. @param redraw is called when the last of them has been measured. */
+  watchWindow(redraw: () => void): void;
 }
 
 /**
@@ -28,14 +28,15 @@ export function readerPlace(stage: HTMLElement, sections: readonly HTMLElement[]
   let measures: Measures = measure(stage, sections);
   let scale: ReadingScale = readingScale(measures.layout);
   let kept: Position = 0;
-  let resizing = false;
+  /* How often the window has changed its size, and how often that is settled. */
+  let [resizes, settled] = [0, 0];
   const now = (): Position => scale.positionAt(window.scrollY);
   return {
     viewport: () => measures.viewport,
     now,
     arrive() {
       const reached = now();
-      if (!resizing) kept = reached;
+      if (resizes === settled) kept = reached;
       return reached;
     },
     remeasure() {
@@ -46,13 +47,16 @@ export function readerPlace(stage: HTMLElement, sections: readonly HTMLElement[]
       if (isNewViewport(before, measures) && window.scrollY > 0 && kept < sections.length) window.scrollTo({ top: scale.scrollAt(kept), behavior: 'instant' });
       return before.viewport.width !== measures.viewport.width || before.viewport.height !== measures.viewport.height;
     },
-    watchWindow(settled) {
+    watchWindow(redraw) {
       /* Until the new layout is measured the browser may move the page by itself: that is not the reader's doing. */
       addEventListener('resize', () => {
-        resizing = true;
+        resizes += 1;
+        const own = resizes;
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          resizing = false;
-          settled();
+          /* A window that is drawn by its edge changes its size in every frame. */
+          if (own !== resizes) return;
+          settled = own;
+          redraw();
         }));
       });
     },

@@ -59,7 +59,8 @@ export class StoryMap extends HTMLElement {
     await pause();
 
     const stateAt = stageOf(data.plan);
-    const motion = new Motion(() => this.#draw?.());
+    const motion = new Motion();
+    motion.onChange(() => this.#draw?.());
     await pause();
 
     const place = readerPlace(stage, sections);
@@ -137,8 +138,9 @@ export class StoryMap extends HTMLElement {
     scrollama().setup({ step: sections, offset: 0.5 }).onStepEnter(follow);
     await pause();
     place.watchWindow(draw);
-    new IntersectionObserver(([stageSeen]) => {
-      onScreen = stageSeen!.isIntersecting;
+    new IntersectionObserver((seen) => {
+      /* In a busy frame several wait: the last holds. */
+      onScreen = seen.at(-1)!.isIntersecting;
       followSoon();
     }).observe(stage);
     const sizes = new ResizeObserver(remeasure);
@@ -148,7 +150,7 @@ export class StoryMap extends HTMLElement {
 
     const chapterIds = data.plan.steps.flatMap(({ chapter }) => (chapter ? [chapter] : []));
     const passed = (): number => data.plan.steps.slice(0, this.#state!.step + 1).filter(({ chapter }) => chapter).length - 1;
-    chapterControls(stage, stage.querySelector('.announcer')!, { ids: chapterIds, current: passed, reduced: () => motion.reduced });
+    chapterControls(stage, stage.querySelector('.announcer')!, { ids: chapterIds, current: passed, reading: () => this.#state!.chapter !== null, reduced: () => motion.reduced });
     motionButton(stage.querySelector('.motion')!, motion);
     this.#read = read;
     this.dataset['renderer'] = 'poster';

@@ -16,7 +16,10 @@ export const isRolledUp = (): boolean => document.documentElement.hasAttribute('
 
 /** Resolves when the reader has gone ahead. */
 const goneAhead = (): Promise<void> => new Promise((resolve) => {
-  if (!isRolledUp()) resolve();
+  if (!isRolledUp()) {
+    resolve();
+    return;
+  }
   new MutationObserver((_changes, observer) => {
     if (isRolledUp()) return;
     observer.disconnect();

@@ -1,5 +1,5 @@
 import type { RouteStop } from '../journey/route.ts';
-import { pointOf } from '../journey/lines.ts';
+import { commonLine, pointOf } from '../journey/lines.ts';
 import { planOf } from '../journey/plan-of.ts';
 import type { Section } from '../journey/sections.ts';
 import { inLanguage } from '../schema/localized.ts';
@@ -21,7 +21,8 @@ export const arrivalSections = (steps: readonly ArrivalStep[]): Section<ArrivalS
 /** The stage of the steps after arrival: a line of its own from place to place, on a small map of the South. */
 export function arrivalStage({ journey, places, language }: Story, view: readonly string[], steps: readonly ArrivalStep[]): StagePlan {
   const onLine = [...new Set(steps.map(({ place }) => place))];
-  const line = onLine.map((place): RouteStop => ({ place, at: pointOf(places, place), via: [], by: 'land' }));
+  /* A line leads from one place to another; where all steps are at one, they stand on that of the journey. */
+  const line = onLine.length < 2 ? commonLine(journey, places) : onLine.map((place): RouteStop => ({ place, at: pointOf(places, place), via: [], by: 'land' }));
   const plan = planOf(arrivalSections(steps), journey, places, line, view);
   const named = new Set(plan.steps.flatMap(({ names }) => names));
   return {

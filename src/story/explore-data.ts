@@ -1,7 +1,7 @@
 import { pathTo } from '../i18n/paths.ts';
 import { stringsIn } from '../i18n/strings.ts';
 import type { LngLat } from '../journey/mercator.ts';
-import { stopsOf } from '../journey/sections.ts';
+import { drawnByStop } from '../journey/plan-of.ts';
 import { drawRoute, type RouteStop } from '../journey/route.ts';
 import { inLanguage } from '../schema/localized.ts';
 import type { Chapter, Story } from './story.ts';
@@ -20,13 +20,8 @@ export interface ExploreData {
  * the line that is theirs.
  * @param line the stops of the line that the page draws.
  */
-export function exploreDataOf({ journey, places, language }: Story, chapters: readonly Chapter[], line: readonly RouteStop[]): ExploreData {
-  const route = drawRoute(line);
-  let last = 0;
-  const reached = new Map(stopsOf(journey).map(({ place }) => {
-    last = route.stops[place] ?? last;
-    return [place, last];
-  }));
+export function exploreDataOf({ journey, places, language, chaptersOf }: Story, chapters: readonly Chapter[], line: readonly RouteStop[]): ExploreData {
+  const reached = drawnByStop(journey, drawRoute(line));
   const base = import.meta.env.BASE_URL;
   return {
     places: [...new Set(chapters.map(({ place }) => place))].flatMap((id) => {
@@ -35,10 +30,11 @@ export function exploreDataOf({ journey, places, language }: Story, chapters: re
     }),
     chapters: Object.fromEntries(chapters.map(({ id, title, person }) =>
       [id, { title, who: person ? inLanguage(person.name, language) : stringsIn(language).documentary, person: person?.id ?? null }])),
-    people: [...Map.groupBy(chapters, ({ person }) => person)].flatMap(([person, theirChapters]) => {
+    people: [...new Set(chapters.map(({ person }) => person))].flatMap((person) => {
       if (!person) return [];
       const { id, name, route: own } = person;
-      const theirs = theirChapters.map(({ place }) => place);
+      /* Of all their chapters, though the page may hold some of them only. */
+      const theirs = chaptersOf.get(id)!.map(({ place }) => place);
       const [from, to] = [reached.get(own?.from ?? theirs[0]!)!, reached.get(own?.to ?? theirs.at(-1)!)!];
       return [{ id, name: inLanguage(name, language), href: pathTo(`people/${id}/`, language, base), from, to }];
     }),

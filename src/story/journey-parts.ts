@@ -26,7 +26,7 @@ function readParts(story: Story): JourneyPart[] {
     const acts = groups.length > 1 ? journey.acts.filter(({ id }) => shown.has(id)) : journey.acts;
     const giving = Object.entries(afterAct).filter(([act]) => act !== goesOn).map(([act, { id }]) => [act, id]);
     const sections = journeySections({ ...journey, acts }, chapters, Object.fromEntries(giving) as Record<string, string>);
-    return { number: n + 1, total: groups.length, path: n === 0 ? '' : `journey/${n + 1}/`, chapters, sections, stage: journeyStage(story, sections) };
+    return { number: n + 1, total: groups.length, path: n === 0 ? '' : `journey/${n + 1}/`, chapters, sections, stage: journeyStage(story, sections, groups[n - 1]?.at(-1)) };
   });
 }
 

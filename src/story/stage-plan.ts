@@ -36,26 +36,28 @@ function lineOf(story: Story, name: string, make: () => Line): Line {
 
 const commonLineOf = (story: Story): Line => lineOf(story, 'common', () => commonLine(story.journey, story.places));
 
-/** The stage of the journey page. */
-export function journeyStage(story: Story, sections: readonly Section<Chapter>[]): StagePlan {
+/** The stage of a page of the journey. @param before the last chapter of the page before. */
+export function journeyStage(story: Story, sections: readonly Section<Chapter>[], before?: Chapter): StagePlan {
   const { journey, places, language } = story;
   const line = commonLineOf(story);
-  const plan = planOf(sections, journey, places, line, journey.view);
+  const plan = planOf(sections, journey, places, line, journey.view, before?.place);
   return { plan, labels: labelsOf(places, namesIn(plan), language), common: null, explore: exploreDataOf(story, chaptersIn(sections), line) };
 }
 
-/** The stage of a person's page: their own line bright, the common one behind it. */
+/**
+ * The stage of a person's page: their own line bright, the common one behind it. Who is told of at one place alone has no
+ * line of their own: their chapters stand on the common one, as in the journey.
+ */
 export function personStage(story: Story, person: StoryPerson, sections: readonly Section<Chapter>[]): StagePlan {
   const { journey, places, language } = story;
   const own = chaptersIn(sections).map(({ place }) => place);
   const route = person.route ?? { from: own[0]!, to: own.at(-1)! };
-  const line = lineOf(story, [route.from, route.to, ...new Set(own)].join(' '), () => (route.from === route.to
-    ? commonLineOf(story).slice(0, 2)
-    : personLine(journey, places, route, own)));
+  const common = commonLineOf(story);
+  const line = route.from === route.to ? common : lineOf(story, [route.from, route.to, ...new Set(own)].join(' '), () => personLine(journey, places, route, own));
   const opening = [...new Set([route.from, ...own, route.to])];
   const plan = planOf(sections, journey, places, line, opening);
   return {
-    plan, labels: labelsOf(places, namesIn(plan), language), common: commonLineOf(story),
+    plan, labels: labelsOf(places, namesIn(plan), language), common: line === common ? null : common,
     explore: exploreDataOf(story, chaptersIn(sections), line),
   };
 }

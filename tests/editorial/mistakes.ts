@@ -95,6 +95,7 @@ export const mistakes: Record<string, Record<string, Files>> = {
   route: {
     'an act twice': edited('journey.yaml', 'id: china', 'id: north-korea'),
     'a stop twice': edited('journey.yaml', 'place: inland', 'place: village'),
+    'two stops at one point': edited('places.yaml', 'at: [113, 30]', 'at: [117, 39]'),
     'no line': edited('journey.yaml', /\{ place: (\w+)(?=[ ,])/g, '{ aside: true, place: $1'),
     'a stop at an area': edited('journey.yaml', '- { place: river }', '- { place: everything }'),
     'a bend past a border': edited('journey.yaml', 'via: [plain]', 'via: [river]'),

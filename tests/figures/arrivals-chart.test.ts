@@ -45,6 +45,12 @@ describe('the chart of arrivals', () => {
 
 describe('the chart of women', () => {
   const women = womenChart(table, frame);
+
+  it('has no dot for a year in which nobody came', () => {
+    const without = womenChart([...table, { from: table.at(-1)!.to + 1, to: table.at(-1)!.to + 1, women: 0, men: 0, total: 0 } as (typeof table)[number]], frame);
+    expect(without.dots).toHaveLength(women.dots.length);
+    expect(without.path).not.toContain('NaN');
+  });
   it('has a dot for each year, higher for a greater share', () => {
     const byShare = [...women.dots].sort((a, b) => a.share - b.share);
     expect(byShare[0]!.year).toBe(2021);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cameraFor, maxZoom, worldSizeAtZoom0, type Viewport } from '../../src/journey/camera.ts';
+import { cameraFor, leastSidePx, maxZoom, worldSizeAtZoom0, type Viewport } from '../../src/journey/camera.ts';
 import { project } from '../../src/journey/mercator.ts';
 import { smallestViewSize, viewOf, type View } from '../../src/journey/view.ts';
 import { regional, view, viewport } from './arbitraries.ts';
@@ -25,6 +25,7 @@ describe('a camera', () => {
     fc.assert(fc.property(view, viewport, (seen, screen) => {
       const { left, top, side } = squareOnScreen(seen, screen);
       const { free } = screen;
+      fc.pre(Math.min(free.width, free.height) >= leastSidePx);
       const slack = 0.01;
       expect(left).toBeGreaterThanOrEqual(free.left - slack);
       expect(top).toBeGreaterThanOrEqual(free.top - slack);
@@ -40,7 +41,15 @@ describe('a camera', () => {
       const { zoom, bearing, pitch } = cameraFor(seen, screen);
       expect([bearing, pitch]).toEqual([0, 0]);
       expect(zoom).toBeLessThanOrEqual(maxZoom);
-      if (zoom < maxZoom) expect(squareOnScreen(seen, screen).side).toBeCloseTo(Math.min(screen.free.width, screen.free.height), 2);
+      if (zoom < maxZoom) expect(squareOnScreen(seen, screen).side).toBeCloseTo(Math.max(Math.min(screen.free.width, screen.free.height), leastSidePx), 2);
+    }));
+  });
+
+  it('is one where the words leave no free part', () => {
+    fc.assert(fc.property(view, viewport, (seen, { free, ...screen }) => {
+      const { center, zoom } = cameraFor(seen, { ...screen, free: { ...free, width: 0, height: 0 } });
+      for (const value of [...center, zoom]) expect(value).toSatisfy(Number.isFinite);
+      expect(Math.abs(center[1])).toBeLessThan(90);
     }));
   });
 

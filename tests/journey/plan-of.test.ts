@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { project } from '../../src/journey/mercator.ts';
-import { chapters, places, plan, route, sections } from './real-journey.ts';
+import { planOf } from '../../src/journey/plan-of.ts';
+import { journeySections } from '../../src/journey/sections.ts';
+import { chapters, journey, line, places, plan, route, sections } from './real-journey.ts';
 
 const step = (id: string) => plan.steps.find((found) => found.id === id)!;
 
@@ -49,4 +51,34 @@ describe('the plan of the journey', () => {
   it('lights the night where the flight lands, and nowhere else', () => {
     expect(plan.steps.filter(({ lights }) => lights > 0).map(({ id }) => id)).toEqual(['il-lyong-landing']);
   });
+});
+
+describe('the plan of a page that holds a part of the journey', () => {
+  /** The page of some chapters, which follow others. */
+  const partOf = (from: number, to: number) => {
+    const shown = chapters.slice(from, to);
+    const acts = journey.acts.filter(({ stops }) => stops.some(({ place }) => shown.some((chapter) => chapter.place === place)));
+    return planOf(journeySections({ ...journey, acts }, shown, {}), journey, places, line, journey.view, chapters[from - 1]?.place).steps;
+  };
+  const inChina = chapters.findIndex(({ place }) => place === 'en-route') + 1;
+
+  it('ends where the reader is, and by that night', () => {
+    const steps = partOf(0, inChina);
+    expect(steps.at(-1)).toMatchObject({ chapter: null, act: 'china', hour: 1, drawn: route.stops['en-route'] });
+    expect(partOf(inChina, chapters.length).at(-1)).toMatchObject({ act: 'south-korea', hour: 5, drawn: 1 });
+  });
+
+  it('begins with the line as the page before left it, in the act of its first chapter', () => {
+    const [cover] = partOf(inChina, chapters.length);
+    expect(cover).toMatchObject({ chapter: null, act: 'southeast-asia', hour: 2, drawn: route.stops['en-route'] });
+    expect(partOf(0, inChina)[0]).toMatchObject({ act: 'north-korea', hour: 0, drawn: 0 });
+  });
+});
+
+it('an act keeps its hour where the one before it is not told of', () => {
+  const acts = journey.acts.filter(({ id }) => id !== 'china');
+  const told = chapters.filter(({ place }) => acts.some(({ stops }) => stops.some((stop) => stop.place === place)));
+  const { steps } = planOf(journeySections({ ...journey, acts }, told, {}), { ...journey, acts }, places, line, journey.view);
+  expect(steps.find(({ id }) => id === 'act-southeast-asia')!.hour).toBe(2);
+  expect(steps.find(({ id }) => id === 'southeast-asia')!.hour).toBe(2);
 });

@@ -48,6 +48,15 @@ describe('what is kept on the device', () => {
     expect(new Set(paths([...lists.story, ...lists.rest])).size).toBe(lists.story.length + lists.rest.length);
   });
 
+  it('holds the list of people before any person', () => {
+    const others = site.filter(({ path }) => !path.startsWith('people/'));
+    const people = [page('people/index.html', 'x'.repeat(300)), page('people/aaron/index.html', 'x'.repeat(1000))];
+    const room = listFiles(others, 'en', '/').story.reduce((sum, { bytes }) => sum + bytes, 0);
+    const lists = listFiles([...others, ...people], 'en', '/', room + 500);
+    expect(paths(lists.story)).toContain('/people/');
+    expect(paths(lists.rest)).toContain('/people/aaron/');
+  });
+
   it('holds the journey whatever it weighs', () => {
     expect(paths(listFiles(site, 'en', '/', 0).story)).toEqual(expect.arrayContaining(['/', '/unsaved/', '/_astro/worker-Ef3.js']));
   });

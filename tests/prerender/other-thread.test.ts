@@ -32,6 +32,11 @@ describe('another thread', () => {
     expect(await length).toBe(8);
     await thread.end();
   });
+  it('that has ended says so to whoever waits for it, and to whoever asks later', async () => {
+    const thread = new OtherThread<typeof methods>(script('short.mjs', 'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => process.exit(0));'));
+    await expect(thread.call('add', 1, 2)).rejects.toThrow('The thread has ended.');
+    await expect(thread.call('add', 1, 2)).rejects.toThrow('The thread has ended.');
+  });
   it('that cannot begin says why, whenever it is asked', async () => {
     const thread = new OtherThread<typeof methods>(script('broken.mjs', 'throw new Error("no content")'));
     await expect(thread.call('add', 1, 2)).rejects.toThrow('no content');

@@ -62,7 +62,7 @@ describe.each(['/', '/some/base/'])('a site served below %s', (base) => {
     expect((await get(`${base}_astro/a.mjs`)).headers.get('cache-control')).toBe('immutable');
   });
 
-  it.each(['nowhere/', 'nowhere.js', '_headers', '%ff', '../package.json', '..%2f..%2fetc/passwd'])('has a page for %s, which is not there', async (path) => {
+  it.each(['nowhere/', 'nowhere.js', '_headers', '_headers/', '%ff', '../package.json', '..%2f..%2fetc/passwd'])('has a page for %s, which is not there', async (path) => {
     const response = await get(base + path);
     expect([response.status, await response.text()]).toEqual([404, 'not there']);
   });

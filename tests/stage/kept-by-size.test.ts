@@ -17,6 +17,17 @@ it('finds once for each step and size, and again where the size is one of before
   expect(find).toHaveBeenCalledTimes(4);
 });
 
+it('forgets sizes when there are many, and none of those that are kept when one of them comes back', () => {
+  const find = vi.fn((step: number) => step);
+  const found = keptBySize(find);
+  const widths = [300, 310, 320, 330, 340, 350, 360, 370];
+  for (const width of [...widths, ...widths, ...widths]) found(0, stageOf(width, 40));
+  expect(find).toHaveBeenCalledTimes(widths.length);
+  found(0, stageOf(380, 40));
+  found(0, stageOf(300, 40));
+  expect(find).toHaveBeenCalledTimes(widths.length + 2);
+});
+
 it('answers for the step and the size that it is asked for, whatever was asked before', () => {
   fc.assert(fc.property(fc.array(fc.tuple(fc.nat(5), fc.integer({ min: 300, max: 330 })), { minLength: 1, maxLength: 100 }), (asked) => {
     const found = keptBySize((step, { width }) => `${step} on ${width}`);

@@ -65,6 +65,27 @@ const tooShort = ({ journey, unreadable, shownAs }: Content): Finding[] => {
   return [{ file: journey.file, ...journey.at(['acts']), field: 'acts', why: 'The journey stops at fewer than two places that its line passes through, so there is no line.', mend: 'Take `aside: true` away from the stops that belong to the journey itself.' }];
 };
 
+/** Between two neighbours of the line that stand at the same point nothing can be drawn. */
+const alike = ({ journey, places }: Content): Finding[] => {
+  const points = new Map(places.map(({ id, partial }) => [id, partial.at?.join()]));
+  let last: { readonly id: string; readonly point: string } | undefined;
+  return (journey?.partial.acts ?? []).flatMap((act, actIndex) => (act?.stops ?? []).flatMap((stop, stopIndex) => {
+    if (!stop || stop.aside) return [];
+    const path = ['acts', actIndex, 'stops', stopIndex];
+    return [...(stop.via ?? []).map((id, n) => ({ id, field: [...path, 'via', n] })), { id: stop.place, field: [...path, 'place'] }].flatMap(({ id, field }): Finding[] => {
+      const point = id === undefined ? undefined : points.get(id);
+      if (id === undefined || point === undefined) return [];
+      const before = last;
+      last = { id, point };
+      return before?.point !== point ? [] : [{
+        file: journey!.file, ...journey!.at(field), field: fieldName(field), value: id,
+        why: `The line comes here from "${before.id}", which stands at the same point: between the two nothing can be drawn.`,
+        mend: 'Leave one of the two out, or give its stop `aside: true`.',
+      }];
+    });
+  }));
+};
+
 const withoutPoint = (content: Content): Finding[] => {
   const stops = new Set((content.journey?.partial.acts ?? []).flatMap((act) => (act?.stops ?? []).flatMap((stop) => [stop?.place, ...(stop?.via ?? [])])));
   return content.places
@@ -103,5 +124,5 @@ const aboutPeople = (content: Content): Finding[] => {
 /** The line runs between places of the gazetteer only, bends past generalised ones, and leads forward. */
 export const route: ContentRule = {
   name: 'route',
-  check: (content) => [...aboutJourney(content), ...lengthless(content), ...tooShort(content), ...withoutPoint(content), ...aboutPeople(content)],
+  check: (content) => [...aboutJourney(content), ...lengthless(content), ...tooShort(content), ...alike(content), ...withoutPoint(content), ...aboutPeople(content)],
 };
