@@ -52,6 +52,8 @@ class OfflineControl extends HTMLElement {
   /** Shows what is on the device, in words where there is no newer message. */
   async #show(message?: string): Promise<void> {
     const kept = await whatIsKept(this.#scope).catch(() => 'nothing' as const);
+    /* It is shown when it is there. */
+    if (this.#saving) return;
     this.#save.hidden = kept === 'everything';
     this.#remove.hidden = kept === 'nothing';
     this.#progress.hidden = true;
@@ -61,7 +63,7 @@ class OfflineControl extends HTMLElement {
   async #saveAll(): Promise<void> {
     const { signal } = this.#saving = new AbortController();
     this.#save.ariaDisabled = 'true';
-    this.#progress.hidden = false;
+    this.#progress.hidden = this.#remove.hidden = false;
     let told = -1;
     try {
       await saveEverything(this.#scope, (part) => {
@@ -71,12 +73,13 @@ class OfflineControl extends HTMLElement {
         if (fifth > told) this.#say(this.#words.saving.replace('{percent}', String(fifth * 20)));
         told = fifth;
       }, signal);
+      this.#saving = undefined;
       await this.#show();
       this.#remove.focus();
     } catch {
+      this.#saving = undefined;
       if (!signal.aborted) await this.#show(this.#words.failed);
     }
-    this.#saving = undefined;
     this.#save.ariaDisabled = null;
   }
 

@@ -151,6 +151,7 @@ test('the whole story is read by the arrow keys, each time with the focus on the
 test('nothing is wider than the window at 320 px, at 400 % zoom, at 280 px, with the text at 200 %, or with wide spacing', async ({ page }) => {
   test.slow();
   const found: string[] = [];
+  page.on('pageerror', ({ message }) => found.push(message));
   for (const address of pagesInTurns) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(address);

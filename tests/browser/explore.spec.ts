@@ -91,6 +91,19 @@ test('a place tells who was there and leads to the chapter', { tag: '@phone' }, 
   await expect.poll(async () => (await shown(page)).chapter).toBe('bella-butterfly');
 });
 
+test('keys belong to the map while it is explored, wherever the focus is', async ({ page }) => {
+  const before = await everything(page);
+  await openMap(page);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('ArrowRight');
+  await nextFrames(page);
+  expect((await everything(page)).top).toBe(before.top);
+  await expect(page.locator('.announcer')).toBeEmpty();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.explore')).toBeHidden();
+  expect(await everything(page)).toEqual(before);
+});
+
 test('a person’s line shows bright, and leads to their story', async ({ page }) => {
   await openMap(page);
   await page.locator('.explore-people button', { hasText: 'Bella' }).click();

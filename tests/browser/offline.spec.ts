@@ -132,6 +132,25 @@ test('everything is saved by one button, which says how much it is, and removed 
   expect(await page.evaluate(async () => [await caches.keys(), await navigator.serviceWorker.getRegistrations()])).toEqual([[], []]);
 });
 
+test('whoever wants nothing kept while it is being saved is heard at once', async ({ page, site }) => {
+  /* Something of what is fetched last does not come before the save is ended. */
+  await page.addInitScript(() => {
+    const plainFetch = window.fetch;
+    window.fetch = (input, init) => (String(input).endsWith('/pagefind.js')
+      ? new Promise((_resolve, reject) => { init!.signal!.addEventListener('abort', () => reject(init!.signal!.reason as Error)); })
+      : plainFetch(input, init));
+  });
+  await visit(page, site.address);
+  const control = page.locator('offline-control');
+  await control.locator('[data-save]').click();
+  await expect(control.locator('progress')).toBeVisible();
+  await control.locator('[data-remove]').click();
+  await expect(control.locator('[role=status]')).toHaveText(/^Removed\./);
+  expect(await page.evaluate(async () => [await caches.keys(), await navigator.serviceWorker.getRegistrations()])).toEqual([[], []]);
+  await expect(control.locator('[data-save]')).toBeVisible();
+  await expect(control.locator('progress')).toBeHidden();
+});
+
 test('where the browser stores nothing the page is read without an error, and offers nothing', async ({ page, site }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

@@ -102,6 +102,34 @@ test('next and previous chapter by keys and by buttons, with the focus on the he
   await expect.poll(() => focused(page)).toBe('bella-butterfly-title');
 });
 
+test('from between two chapters the keys lead to the last and to the next, and beyond the first and the last nowhere', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openStage(page);
+  await page.keyboard.press('ArrowLeft');
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.evaluate(() => document.getElementById('act-china')!.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await expect.poll(async () => (await shown(page)).act).toBe('china');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => focused(page)).toBe('vickey-tumen-title');
+  await page.evaluate(() => document.getElementById('the-journey-ahead')!.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await expect.poll(async () => (await shown(page)).chapter).toBe(null);
+  const end = await page.evaluate(() => window.scrollY);
+  await page.keyboard.press('ArrowRight');
+  expect(await page.evaluate(() => window.scrollY)).toBe(end);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => focused(page)).toBe('bella-ewha-title');
+});
+
+test('the button for motion follows the system while the page is open', async ({ page }) => {
+  await openStage(page);
+  const button = page.locator('.stage .motion');
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+});
+
 test('motion can be stilled: one picture per chapter, remembered', async ({ page }) => {
   await openStage(page, '/#haneul-letter');
   await page.locator('.stage .motion').click();

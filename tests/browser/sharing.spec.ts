@@ -150,6 +150,20 @@ test.describe('the search', () => {
     await expect(page.locator('.search-results a')).toHaveCount(0);
   });
 
+  test('says when further results do not come, and shows them when they do', async ({ page, watched }) => {
+    await page.goto('/search/?q=North+Korea');
+    const results = page.locator('.search-results li');
+    await expect(results).toHaveCount(8);
+    await page.route(/pf_fragment/, (route) => route.abort());
+    await page.locator('.search-more').click();
+    await expect(page.locator('.search-count')).toContainText('could not be loaded');
+    await page.unroute(/pf_fragment/);
+    expect(watched.failures.splice(0).every((failure) => failure.includes('pf_fragment'))).toBe(true);
+    await page.locator('.search-more').click();
+    await expect(results).toHaveCount(16);
+    expect(new Set(await results.locator('a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))).size).toBe(16);
+  });
+
   test('finds room kept for it, so that nothing moves when its script comes', async ({ page }) => {
     const top = (): Promise<number> => page.locator('.everything').evaluate((list) => list.getBoundingClientRect().top);
     await page.route(/\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
