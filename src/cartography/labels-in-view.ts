@@ -1,9 +1,13 @@
-import { project } from '../journey/mercator.ts';
+import { worldSizeAtZoom0, type Viewport } from '../journey/camera.ts';
+import { project, type WorldPoint } from '../journey/mercator.ts';
 import type { View } from '../journey/view.ts';
-import { worldSizeAtZoom0 } from '../journey/camera.ts';
 import { shownAtZoom, type Label } from './labels.ts';
 import { dotBox, placeLabels, type Box, type Candidate, type Placed } from './place-labels.ts';
-import type { WorldPoint } from '../journey/mercator.ts';
+
+/** Where names may stand on a stage, in CSS pixels: the part that words leave free, and a little around it. */
+export const labelBounds = ({ free, width, height }: Viewport): Box => ({
+  left: Math.max(free.left - 24, 6), top: Math.max(free.top - 8, 6), right: width - 6, bottom: Math.min(free.top + free.height + 24, height - 6),
+});
 
 const rank = { place: 0, country: 1, sea: 2, river: 3 } as const;
 

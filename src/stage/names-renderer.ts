@@ -1,4 +1,4 @@
-import { labelsInView } from '../cartography/labels-in-view.ts';
+import { labelBounds, labelsInView } from '../cartography/labels-in-view.ts';
 import { labelSizes, typeScale, type Label } from '../cartography/labels.ts';
 import { dotBox, type Placed } from '../cartography/place-labels.ts';
 import { drawable } from '../cartography/route-path.ts';
@@ -35,11 +35,6 @@ const fading = (t: number, inFrom: boolean, inTo: boolean, sameSide: boolean): n
   return inTo ? Math.max(0, 2 * t - 1) : 0;
 };
 
-/** Where labels may stand: the free part of the stage, and a little around it. */
-const boundsIn = ({ free, width, height }: StageViewport) => ({
-  left: Math.max(free.left - 24, 6), top: Math.max(free.top - 8, 6), right: width - 6, bottom: Math.min(free.top + free.height + 24, height - 6),
-});
-
 /** The places on the ground and their names, the same over poster and map. */
 export function namesRenderer(group: SVGGElement, { plan, labels, common }: Pick<StageData, 'plan' | 'labels' | 'common'>): Renderer {
   const line = drawable(plan.line);
@@ -51,7 +46,7 @@ export function namesRenderer(group: SVGGElement, { plan, labels, common }: Pick
   const place = (names: readonly string[], at: Placement, drawn: number, viewport: StageViewport): ReadonlyMap<string, Placed> => {
     const toScreen = toScreenWith(at);
     const found = labelsInView(labels, names, {
-      pixelsPerWorld: at.scale, toScreen, lines, bounds: boundsIn(viewport), sparing: viewport.exploring !== null, type: typeScale(viewport),
+      pixelsPerWorld: at.scale, toScreen, lines, bounds: labelBounds(viewport), sparing: viewport.exploring !== null, type: typeScale(viewport),
       taken: [...viewport.obstacles, dotBox(...toScreen(pointAlong(line.route, drawn)))],
     });
     return new Map(found.map((item) => [item.label.id, item]));

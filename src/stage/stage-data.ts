@@ -5,7 +5,6 @@ import type { ExploreData } from '../story/explore-data.ts';
 
 /** What a page tells its stage, in the page itself. */
 export interface StageData {
-  readonly language: string;
   /** Which page this is; it remembers where it was left under this name. */
   readonly name: string;
   /** The page's path within the language and the page's name, '' for the first. */

@@ -63,13 +63,6 @@ describe('the scale of a page', () => {
     }));
   });
 
-  it('stays where the reader is when only the width of the page, and so the length of other sections, changes', () => {
-    const before = readingScale({ edges: [0, 800, 2400, 4000], viewportHeight: 800 });
-    const after = readingScale({ edges: [0, 800, 3600, 6000], viewportHeight: 800 });
-    const place = before.positionAt(1500);
-    expect(after.positionAt(after.scrollAt(place))).toBeCloseTo(place, 9);
-  });
-
   it('is refused where sections do not follow each other', () => {
     expect(() => readingScale({ edges: [0], viewportHeight: 800 })).toThrow('at least one section');
     expect(() => readingScale({ edges: [0, 100, 100], viewportHeight: 800 })).toThrow('Sections must follow each other: 0, 100, 100.');
