@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { publishedJourney } from '../editorial/published.ts';
+import { isPublished, publishedJourney } from '../editorial/published.ts';
 import { readPublished } from '../editorial/read-published.ts';
 import { defaultLanguage, type Language } from '../i18n/languages.ts';
 import { inOrder, stopsOf } from '../journey/sections.ts';
@@ -34,7 +34,7 @@ async function readStory(language: Language): Promise<Story> {
   const sources = byId(sourceEntries.filter(({ id }) => shown.sources.has(id)).map(({ id, data }) => ({ id, ...data })));
   const translated = byId(translations.flat() as Translated[]);
   const published: ReadonlyMap<string, StoryPerson> = byId(people.map(({ id, data }) => ({ id, ...data }))
-    .filter(({ consent, draft }) => consent.status === 'active' && (showsDrafts || !draft)));
+    .filter((person) => isPublished(person, { drafts: showsDrafts })));
   const actOf = new Map(stopsOf(journey).map(({ place, act }) => [place, act]));
 
   const chapterOf = (original: Original): Omit<Chapter, 'number'> => {
