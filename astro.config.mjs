@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -66,7 +67,8 @@ export default defineConfig({
       options: { variants: [variant(await subsetFile('noto-sans-kr/files/noto-sans-kr-korean-500-normal.woff2', koreanCut()), 500, 'normal', 'hangul')] },
     },
   ],
-  markdown: { syntaxHighlight: false },
+  /* Plain Markdown, as the check reads it: of the tildes in a range like 3~4 the extensions of GitHub would make a line through the words. */
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: false } }) },
   vite: {
     plugins: [palettePlugin(), plainImports()],
     /* Its source, which is a module: what it was built into needs a helper to be imported. */

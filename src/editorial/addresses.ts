@@ -40,7 +40,7 @@ export const isMisleading = (address: string): boolean => {
   return host === undefined || /^(?:\[.*\]|[\d.]+|localhost|[^.]+)$/.test(host) || lookAlike.test(domainToUnicode(host)) || new URL(address).username !== '';
 };
 
-/** Bare addresses in a text, which Markdown makes into links. */
+/** Bare addresses in a text. */
 export const addressesIn = (text: string): { address: string; index: number }[] =>
   [...text.matchAll(/\b(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.)[^\s<>()[\]"'”]+/giu)]
     .map((match) => ({ address: match[0].replace(/[.,;:!?]+$/, ''), index: match.index }));

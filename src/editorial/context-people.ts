@@ -1,9 +1,20 @@
 import type { Content, Entry } from './content.ts';
 import { contextEntries } from './context-files.ts';
 
-/** True where a claim of the page on what comes after arrival speaks of a person. */
-export const isNamedInContext = ({ context: { afterArrival } }: Content, person: string): boolean =>
-  (afterArrival?.partial.steps ?? []).some((step) => (step?.statements ?? []).some((statement) => statement?.person === person));
+/** A claim that speaks of a person, as far as it could be read. */
+interface PersonalClaim { readonly person: string; readonly text?: Readonly<Record<string, unknown>> }
+
+/** Every claim below a value that speaks of a person. */
+function claimsBelow(value: unknown): PersonalClaim[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return typeof (value as { person?: unknown }).person === 'string' ? [value as PersonalClaim] : Object.values(value).flatMap(claimsBelow);
+}
+
+/** The claims of the context pages that speak of people. */
+const personalClaims = ({ context }: Content): PersonalClaim[] => contextEntries(context).flatMap(({ partial }) => claimsBelow(partial));
+
+/** True where a claim of the context pages speaks of a person. */
+export const isNamedInContext = (content: Content, person: string): boolean => personalClaims(content).some((claim) => claim.person === person);
 
 /** A value in which the claims of people who are not shown are emptied, so that everything else keeps its place. */
 function withoutClaims(value: unknown, people: ReadonlySet<string>): unknown {
@@ -19,8 +30,5 @@ export const shownContext = (content: Content, people: ReadonlySet<string>): Ent
   contextEntries(content.context).map((entry) => ({ ...entry, partial: withoutClaims(entry.partial, people) as typeof entry.partial }));
 
 /** The claims that speak of people who are not shown, with those people: no sentence of them may stand on the site. */
-export const withheldClaims = ({ context: { afterArrival } }: Content, people: ReadonlySet<string>): { text: string; of: string }[] =>
-  (afterArrival?.partial.steps ?? []).flatMap((step) => (step?.statements ?? []).flatMap((statement) => {
-    const { person, text } = statement ?? {};
-    return person === undefined || people.has(person) ? [] : Object.values(text ?? {}).map((words) => ({ text: String(words), of: person }));
-  }));
+export const withheldClaims = (content: Content, people: ReadonlySet<string>): { text: string; of: string }[] =>
+  personalClaims(content).flatMap(({ person, text }) => (people.has(person) ? [] : Object.values(text ?? {}).map((words) => ({ text: String(words), of: person }))));

@@ -109,5 +109,6 @@ export const usedSources = (content: Content, showing: Showing = { drafts: false
   });
   for (const id of sourcesOfContext(content, shownPeople)) shown.add(id);
   const ever = sourcesOf({ chapters: content.chapters, people: content.people, prose: [...content.chapters, ...content.translations] });
-  return new Set(content.sources.map(({ id }) => id).filter((id) => shown.has(id) || !ever.has(id)));
+  /* What nothing rests on any more may be named, but for somebody's account: its teller may have been deleted. */
+  return new Set(content.sources.filter(({ id, partial }) => shown.has(id) || (!ever.has(id) && partial.kind !== 'account')).map(({ id }) => id));
 };

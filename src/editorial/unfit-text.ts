@@ -2,7 +2,7 @@ import type { Finding } from './problem.ts';
 import { positionIn } from './texts.ts';
 
 /** Marks that steer a terminal or turn the direction of a line, and break feeds and pages. */
-const control = /[\0-\x08\v\f\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/;
+const control = /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]/;
 /** The lines between which git leaves two versions of a passage. */
 const conflict = /^(?:<{7} |={7}$|>{7} )/m;
 

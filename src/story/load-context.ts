@@ -4,6 +4,7 @@ import type { AfterArrival } from '../schema/context.ts';
 import type { Arrivals } from '../schema/arrivals.ts';
 import type { Statement } from '../schema/statement.ts';
 import { publishedPeople } from './published-people.ts';
+import { shownClaims } from './shown-claims.ts';
 
 /** The table of arrivals, and the older list that differs from it. */
 export const loadArrivals = async (): Promise<{ table: readonly Arrivals[]; list: readonly Arrivals[] }> => ({
@@ -11,14 +12,17 @@ export const loadArrivals = async (): Promise<{ table: readonly Arrivals[]; list
   list: (await getEntry('arrivalsEarlier', 'whole'))!.data.rows,
 });
 
+/** A value without the claims that speak of people who are not shown. */
+const shown = async <T>(value: T): Promise<T> => shownClaims(value, new Set((await publishedPeople()).keys()));
+
 /** What stands beside the tables of arrivals. */
-export const loadNumbers = async () => (await getEntry('numbers', 'whole'))!.data;
+export const loadNumbers = async () => shown((await getEntry('numbers', 'whole'))!.data);
 
 /** The countries that people go to, in the order of the file. */
-export const loadDestinations = async () => (await getEntry('destinations', 'whole'))!.data.list;
+export const loadDestinations = async () => shown((await getEntry('destinations', 'whole'))!.data.list);
 
 /** The periods of the history. */
-export const loadHistory = async () => (await getEntry('history', 'whole'))!.data;
+export const loadHistory = async () => shown((await getEntry('history', 'whole'))!.data);
 
 /** The words for people who left, in the order of the file. */
 export const loadTerms = async () => (await getEntry('terms', 'whole'))!.data.list;
@@ -42,11 +46,7 @@ export interface ArrivalStep {
 
 /** The steps after arrival, without the claims that speak of people who are not shown; a step that has lost all its claims goes with them. */
 export async function loadAfterArrival(): Promise<{ view: readonly string[]; steps: readonly ArrivalStep[] }> {
-  const { view, steps } = (await getEntry('afterArrival', 'whole'))!.data;
-  const people = await publishedPeople();
-  const shown = steps
-    .map((step) => ({ ...step, statements: step.statements.filter(({ person }) => person === undefined || people.has(person)) }))
-    .filter(({ statements }) => statements.length > 0);
-  return { view, steps: shown.map((step, index) => ({ ...step, placeLabel: step.placeLabel, view: step.view, number: index + 1 })) };
+  const { view, steps } = await shown((await getEntry('afterArrival', 'whole'))!.data);
+  return { view, steps: steps.filter(({ statements }) => statements.length > 0).map((step, index) => ({ ...step, placeLabel: step.placeLabel, view: step.view, number: index + 1 })) };
 }
 

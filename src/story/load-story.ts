@@ -72,7 +72,7 @@ async function readStory(language: Language): Promise<Story> {
   ).map((chapter, index): Chapter => ({ ...chapter, number: index + 1 }));
   return {
     language, journey, places, giving: currentGiving(givingEntry!.data, buildDay()), chapters,
-    corrections: correctionsEntry!.data.list.filter(({ chapter }) => chapters.some(({ id }) => id === chapter)).sort((a, b) => (a.date < b.date ? 1 : -1)),
+    corrections: (correctionsEntry?.data.list ?? []).filter(({ chapter }) => chapters.some(({ id }) => id === chapter)).sort((a, b) => (a.date < b.date ? 1 : -1)),
     sources: [...sources.values()],
     people: [...new Set(chapters.flatMap(({ person }) => (person ? [person] : [])))],
     chaptersOf: Map.groupBy(chapters.filter(({ person }) => person), ({ person }) => person!.id),

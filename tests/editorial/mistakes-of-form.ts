@@ -12,6 +12,7 @@ export const mistakesOfForm: Record<string, Record<string, Files>> = {
     'no front matter': { [home]: 'Only text.\n' },
     'front matter that is not closed': { [home]: '---\ntitle: Home\n\nText.\n' },
     'a file of another kind': { 'testimonies/mina/notes.docx': 'x' },
+    'a mark of an old code page': { [home]: text(home).replace('village', 'village\u0092s') },
     'a control character': { [home]: text(home).replace('village', 'vil\u0007lage') },
     'text that runs the other way': { [home]: text(home).replace('title: Home', 'title: \u202eHome') },
     'two versions left by git': { [home]: text(home).replace('title: Home', '<<<<<<< HEAD\ntitle: Home\n=======\ntitle: The home\n>>>>>>> other') },

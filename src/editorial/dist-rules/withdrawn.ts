@@ -57,7 +57,7 @@ const withheldOf = (content: Content): Withheld => {
   const ids = [...people, ...chapters, ...places]
     .filter(({ id }) => !acts.has(id))
     .map((entry) => ({ text: entry.id, of: entry.id, isPlace: places.some((place) => place === entry) }))
-    .map((entry) => ({ ...entry, pattern: idPattern(entry.text, entry.isPlace) }));
+    .map((entry) => ({ ...entry, pattern: isWordIn(shownText, entry.text) && !entry.isPlace ? addressPattern(entry.text) : idPattern(entry.text, entry.isPlace) }));
   const owners = new Set(people.map(({ id }) => id));
   const pictures = content.pictures.flatMap(({ path }) => {
     const owner = /^testimonies\/([^/]+)\//.exec(path)?.[1];
@@ -73,6 +73,12 @@ const withheldOf = (content: Content): Withheld => {
 const idPattern = (id: string, isPlace: boolean): RegExp => (id.includes('-') || (!isPlace && id.length > 4)
   ? new RegExp(`(?<![a-z0-9])${id}(?![a-z0-9])`)
   : new RegExp(`["'\`#/=]${id}(?=["'\`#/&?.<\\s${isPlace ? '' : '-'}]|$)`));
+
+/** True for an id that is a word of the texts as well (river, light): it stands in styles and programs too. */
+const isWordIn = (text: string, id: string): boolean => !id.includes('-') && new RegExp(`(?<![\\p{L}\\p{N}])${id}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+
+/** An id in an address, or as what something is called in data. */
+const addressPattern = (id: string): RegExp => new RegExp(`(?:[/#]|"(?:id|person|chapter)":"|data-(?:person|chapter)=")${id}(?=["'#/?&.<\\s-]|$)`);
 
 const tracesIn = ({ path, fresh: text }: OpenFile, withheld: Withheld): { value: string; of: string }[] => {
   const found: { value: string; of: string }[] = [];

@@ -33,7 +33,7 @@ const named = (content: Content): Finding[] => {
       found.push({
         file: entry.file, ...entry.at(path), field: fieldName(path), value,
         why: kind === 'source' ? `There is no source "${value}" in sources.yaml.` : `There is no person "${value}" in testimonies.`,
-        mend: didYouMean(value, known),
+        mend: kind === 'source' ? didYouMean(value, known) : `Where they have taken their story back, delete this claim. Otherwise: ${didYouMean(value, known)}`,
       });
     });
     return found;
