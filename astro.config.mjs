@@ -71,6 +71,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: false } }) },
   vite: {
     plugins: [palettePlugin(), plainImports()],
+    /* Of a mark that Astro itself sets into every text with components, and reads before it is bundled. */
+    build: { rolldownOptions: { onwarn: (warning, warn) => { if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning); } } },
     /* Its source, which is a module: what it was built into needs a helper to be imported. */
     resolve: { alias: { scrollama: 'scrollama/index.js' } },
   },

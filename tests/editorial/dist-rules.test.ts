@@ -39,6 +39,17 @@ describe('a withdrawal', () => {
   ])('is betrayed by %s', (_, files) => {
     expect(trace(files, { ...gone, 'testimonies/mina/jar.jpg': 'x' }).join('\n')).toMatch(/\(withdrawn\).*(?:is not to be shown, but a trace of it was built\.)/);
   });
+  it('is betrayed by a claim beside the numbers or a country', () => {
+    const claim = '{ text: { en: She had counted seven bridges on the way to her new flat., ko: 다리 일곱 개를 세었다. }, sources: [a-book], person: mina }';
+    const told = { ...gone, ...edited('numbers.yaml', 'women:\n', `women:\n  - ${claim}\n`) };
+    expect(trace(page('<p>She had counted seven bridges on the way to her new flat.</p>'), told)).toEqual(says('"mina" is not to be shown'));
+    expect(trace(page('<p>More women came.</p>'), told)).toEqual([]);
+  });
+  it('knows an id that is a word by the addresses in which it stands', () => {
+    const light = { 'interludes/light.mdx': (valid['interludes/arrival.mdx'] as string).replace('voice:', 'draft: true\nvoice:'), ...edited('pages/cover.mdx', 'What this is.', 'There was no light.') };
+    expect(trace(page('<style>.light{color:red}</style><p class="light">There was no light.</p>'), light)).toEqual([]);
+    expect(trace(page('<p><a href="https://example.org/chapters/light/">x</a></p>'), light)).toEqual(says('"light" is not to be shown'));
+  });
   it('holds for a pause as well', () => expect(trace(page('Mina was here.'), paused)).toEqual(says('"mina" is not to be shown, but a trace of it was built.')));
   it('holds for a draft', () => {
     const draft = edited('testimonies/joon/train.mdx', 'voice: retold', 'voice: retold\ndraft: true');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent, type Content } from '../../src/editorial/content.ts';
 import { isNamedInContext, shownContext, withheldClaims } from '../../src/editorial/context-people.ts';
 import { isPublished, publishedChapters, publishedJourney, usedPlaces, usedSources, withheldPlaces } from '../../src/editorial/published.ts';
-import { edited, withContent, type Files } from './fixture.ts';
+import { edited, valid, withContent, type Files } from './fixture.ts';
 
 const read = (files: Files = {}): Content => withContent(files, (folder) => readContent(folder).content);
 const withdrawJoon = edited('testimonies/joon/person.yaml', 'status: active', 'status: withdrawn');
@@ -48,6 +48,11 @@ describe('a withdrawal', () => {
       ...edited('testimonies/mina/home.mdx', 'source: a-book', 'source: her-book'),
     };
     expect([...usedSources(read(own))]).toEqual(['a-book']);
+  });
+  it('are not named either when the person is deleted', () => {
+    const sources = (kind: string): Files => ({ 'sources.yaml': `${String(valid['sources.yaml'])}other:\n  title: Other\n  publisher: A Publisher\n  date: null\n  url: https://example.org/other\n  licence: null\n  kind: ${kind}\n` });
+    expect(usedSources(read(sources('account'))).has('other')).toBe(false);
+    expect(usedSources(read(sources('article'))).has('other')).toBe(true);
   });
 });
 

@@ -1,4 +1,6 @@
 import type { Content } from '../content.ts';
+import { languages } from '../../i18n/languages.ts';
+import { stringsIn } from '../../i18n/strings.ts';
 import { shownContext, withheldClaims } from '../context-people.ts';
 import type { DistRule, OpenFile } from '../dist-rule.ts';
 import { visibleText } from '../html.ts';
@@ -38,6 +40,8 @@ const withheldOf = (content: Content): Withheld => {
     ...content.people.filter(({ id }) => shownPeople.has(id)).map(({ partial }) => JSON.stringify(partial)),
     ...content.places.filter(({ id }) => !hiddenPlaces.has(id)).map(({ partial }) => JSON.stringify(partial)),
     JSON.stringify([content.journey?.partial.acts?.map((act) => [act?.title, act?.line]), content.giving?.partial, content.sources.filter(({ id }) => shownSources.has(id)).map(({ partial }) => partial)]),
+    /* The site says itself where the journey begins. */
+    JSON.stringify(languages.map(stringsIn)),
   ].join('\n');
   const sentences = new Map<string, string>();
   for (const { id, body } of [...chapters, ...translations]) for (const run of runsOf(body)) sentences.set(run, id);
