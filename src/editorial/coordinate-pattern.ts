@@ -32,6 +32,9 @@ const fullWidth = /[\uff0b-\uff0f\uff10-\uff19]/g;
 /** What each of these needs at least: most paragraphs have neither. */
 const anyNumber = /\p{Nd}|\/\/\//u;
 
+/** The parallel along which the country was divided. */
+const parallel = /^(?:북위\s*38|38\s*(?:°|degrees?|도),?\s*(?:N|north))$/u;
+
 const decimalsOf = (text: string) => (text.split('.')[1] ?? '').length;
 
 /** The part of the world that the story concerns, a little enlarged. */
@@ -61,7 +64,9 @@ export const coordinatePairs = (original: string): FoundPair[] => {
     else pair.lastIndex = match.index + whole.indexOf(a) + a.length + 1;
   }
   for (const pattern of [degrees, named, codes]) {
-    for (const match of text.matchAll(pattern)) found.push({ text: match[0], index: match.index });
+    for (const { 0: match, index } of text.matchAll(pattern)) {
+      if (!parallel.test(match.trim()) || /^도?\s*\d/u.test(text.slice(index + match.length))) found.push({ text: match, index });
+    }
   }
   // What two patterns find is one thing.
   let end = 0;

@@ -16,6 +16,7 @@ const meant = (schema: z.ZodType, issue: z.core.$ZodIssue, path: Path, value: un
   if (wrongType === undefined) return undefined;
   if (wrongType === 'boolean' && typeof value === 'string') return /^(?:true|false)$/i.test(value) ? `Write ${value.toLowerCase()} without quotation marks.` : 'Write true or false.';
   if (wrongType !== 'string' && isNumberAsText(value)) return `Write ${String(value)} without quotation marks.`;
+  if (path.at(-1) === 'date' && typeof value === 'number') return 'Write the whole day, as in 2022-01-31.';
   if (wrongType === 'string' && node?.format !== 'date' && ['number', 'boolean'].includes(typeof value)) return 'Put it in "double quotes".';
   if (wrongType === 'string' && value === null) return 'If something stands after the colon, put it in "double quotes": # begins a comment, and & and ~ have meanings of their own.';
   if (wrongType === 'object' && typeof value === 'string' && fieldsAt(schema, path).includes('en')) return `Write { en: ${/[,:#{}[\]"]/.test(value) ? JSON.stringify(value) : value} }.`;

@@ -25,6 +25,8 @@ export const mistakesOfForm: Record<string, Record<string, Files>> = {
     'no places.yaml': { 'places.yaml': null },
   },
   yaml: {
+    'a number sign in a text': edited(home, 'title: Home', 'title: Home #7'),
+    'a thousand with a dot': edited('numbers.yaml', 'value: 40', 'value: 4.000'),
     'a tab': edited(person, '  basis', '\tbasis'),
     'an open quotation mark': edited(person, 'left: 2008', 'left: "2008'),
     'an open bracket': edited(person, 'translation]', 'translation'),
@@ -58,6 +60,7 @@ export const mistakesOfForm: Record<string, Record<string, Files>> = {
     'a text for a number': edited(person, '2008', 'soon'),
     'a year out of range': edited(person, '2008', '1900'),
     'a misspelt value': edited(person, 'status: active', 'status: withdraw'),
+    'a year for a day': edited('sources.yaml', 'date: 2020-01-31', 'date: 2020'),
     'a year in quotation marks': edited(person, '2008', '"2008"'),
     'a yes for true': edited(home, 'voice:', 'draft: yes\nvoice:'),
     'a true in quotation marks': edited(home, 'voice:', 'draft: "true"\nvoice:'),

@@ -15,6 +15,8 @@ describe('content that keeps every rule', () => {
     'a discouraged word in quotation marks': withBody('The source speaks of “defectors”.'),
     'a discouraged word in a quotation': withBody('<Quote source="a-book">\nThe defectors came.\n</Quote>'),
     'links to pages of the site': withBody('As [he](/people/joon/#joon-train), [all](/people/), [before](/ko/chapters/joon-train/), [a file](/feed.xml) and [the rest](/) say.'),
+    'the parallel that divided the country': withBody('It was divided along 38 degrees north, 38° N. 북위 38도선을 넘었다.'),
+    'a note behind a field': edited(home, 'title: Home', 'title: Home # later perhaps another'),
     'a comment': withBody('{/* for later */}'),
     'a withdrawn person': edited(person, 'status: active', 'status: withdrawn'),
     'a withdrawn person whose review is old': edited(person, '2026-11-01\n  status: active', '2020-11-01\n  status: withdrawn'),

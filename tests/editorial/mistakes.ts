@@ -6,6 +6,7 @@ import { mistakesOfForm } from './mistakes-of-form.ts';
 export const mistakes: Record<string, Record<string, Files>> = {
   ...mistakesOfForm,
   ids: {
+    'a chapter called like a part of the page': { 'interludes/act-china.mdx': text('interludes/arrival.mdx') },
     'a person in hangul': { 'testimonies/미나/person.yaml': edited(person, '{ en: Mina', '{ en: Minah')[person]!, 'testimonies/미나/home.mdx': text(home), 'testimonies/미나/home.ko.mdx': text(twin) },
     'an emoji': { 'testimonies/mina/😀.mdx': text(home), 'testimonies/mina/😀.ko.mdx': text(twin) },
     'capitals': { 'interludes/The Road.mdx': text('interludes/arrival.mdx'), 'interludes/The Road.ko.mdx': text('interludes/arrival.ko.mdx') },
@@ -127,6 +128,9 @@ export const mistakes: Record<string, Record<string, Files>> = {
     'a recipient that follows its reader': edited('giving.yaml', 'org/donate', 'org/donate?gclid=1'),
     'an address in disguise': withBody('[More](https://example.org@example.com/) here.'),
     'an address of one computer': withBody('[More](https://192.168.0.1/) here.'),
+    'a text that has no page of its own': withBody('As [this](/method/) says.'),
+    'a page in a language that stands at the root': withBody('As [he](/en/people/joon/) says.'),
+    'a page with one slash too many': withBody('As [he](/people//joon/) says.'),
     'a person that there is not': withBody('As [she](/people/minna/) says.'),
     'a page that there is not': edited('pages/cover.mdx', 'What this is.', 'What [this](/abuot/#top) is.'),
     'an address that begins where the text stands': withBody('As [all](../people/) say.'),
@@ -161,6 +165,11 @@ export const mistakes: Record<string, Record<string, Files>> = {
     'a host with a protocol': edited('giving.yaml', 'hosts: [example.org]', 'hosts: ["https://example.org"]'),
   },
   markup: {
+    'a paragraph that begins like a list': withBody('1994. That year the famine began.'),
+    'a line of dashes below words': withBody('The end of it\n---\nand what came then.'),
+    'a link without words': withBody('See [](https://example.org/).'),
+    'asterisks that would be shown': { [twin]: `${text(twin)}\n**‘레드 존’**은 위험하다.\n` },
+    'a paragraph that begins like a program': withBody('import duties on rice had risen.'),
     'a raw picture': withBody('<img src="a.jpg" alt="x" />'),
     'a raw picture that is not closed': withBody('<img src="a.jpg">'),
     'a picture in Markdown': withBody('![x](a.jpg)'),
@@ -243,6 +252,7 @@ export const mistakes: Record<string, Record<string, Files>> = {
     'a table without rows': { 'arrivals-earlier.csv': 'period,from,to,total,source\n' },
   },
   context: {
+    'two periods of one name': edited('history.yaml', 'id: then', 'id: first'),
     'a claim with an unknown source': edited('history.yaml', 'Another law., ko: 다른 법. }, sources: [a-book]', 'Another law., ko: 다른 법. }, sources: [a-bok]'),
     'a figure with an unknown source': edited('destinations.yaml', 'source: a-book', 'source: b-book'),
     'a claim about nobody': edited('after-arrival.yaml', 'person: joon', 'person: jon'),

@@ -86,12 +86,15 @@ const order = (content: Content): Finding[] => {
   const { history } = content.context;
   let last = 0;
   let ended = 0;
+  const seen = new Set<string>();
   return (history?.partial.periods ?? []).flatMap((period, index): Finding[] => {
     const [from, to] = (period?.years ?? '').split('–').map(Number) as [number, number?];
     if (to === undefined) return [];
     const at = (path: Path) => ({ file: history!.file, ...history!.at(path), field: fieldName(path) });
     const years = { ...at(['periods', index, 'years']), value: period!.years };
     const found: Finding[] = [];
+    if (period!.id !== undefined && seen.has(period!.id)) found.push({ ...at(['periods', index, 'id']), value: period!.id, why: 'Another period has this id already.', mend: 'Rename one of the two.' });
+    if (period!.id !== undefined) seen.add(period!.id);
     if (from > to) found.push({ ...years, why: 'The period would end before it begins.', mend: 'Write the earlier year first.' });
     if (from <= ended) found.push({ ...years, why: `The period above it ends with ${ended}.`, mend: 'Put the periods in order, and let none overlap.' });
     ended = to;

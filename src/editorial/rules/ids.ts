@@ -27,6 +27,9 @@ const malformed = ({ what, id, own = id, ...where }: Named): Finding => {
 /** How long an id may be: it becomes the name of files, and is said aloud. */
 const longest = 60;
 
+/** Ids that parts of the site's pages have. */
+const taken = /^(?:act-.+|give-.+|top|story|the-journey-ahead|first-words|after|itinerary|sources|method|credits|pages)$/;
+
 /** Names of devices, which no file may have where Windows is used. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
@@ -75,6 +78,7 @@ export const ids: ContentRule = {
   name: 'ids',
   check: (content) => [
     ...named(content).flatMap((one) => (idPattern.test(one.own ?? one.id) ? unusable(one) : [malformed(one)])),
+    ...content.chapters.filter(({ id }) => taken.test(id)).map(({ id, file }) => ({ file, field: 'id', value: id, why: `The name of this file makes the chapter’s id, and a part of the page has the id "${id}".`, mend: 'Rename it.' })),
     ...twice(fold(content.people), 'Another person'),
     ...twice(fold(content.chapters), 'Another chapter'),
     ...twice(content.pages, 'Another page'),

@@ -44,10 +44,14 @@ const failure: Record<string, { why: string; mend: string }> = {
   acorn: { why: 'Something between { and } cannot be read; braces have a meaning of their own here.', mend: 'Write \\{ where you mean the character, or take the braces out.' },
 };
 
+/** Words with which a paragraph of a text may not begin. */
+const reserved = /^(?:import|export)\b/;
+const asProgram = { why: 'A paragraph that begins with "import" or "export" is read as program code.', mend: 'Begin it with another word.' };
+
 const unreadable = (prose: Prose<unknown>, { reason, code, ...where }: NonNullable<ReturnType<typeof bodyOf>['failure']>): Finding => ({
   file: prose.file, ...where,
   ...(forbidden(/for `<([\w-]+)>`/.exec(reason)?.[1]) ?? forbidden(/<(\w+)/.exec(prose.body.split('\n')[(where.line ?? 0) - 1] ?? '')?.[1])
-    ?? failure[reason.includes('before attribute value') ? 'attribute-value' : code] ?? { why: `The text cannot be read: ${reason}.`, mend: 'Look for a stray <, {, or a tag that is not closed.' }),
+    ?? (reserved.test(prose.body.split('\n')[(where.line ?? 0) - 1] ?? '') ? asProgram : undefined) ?? failure[reason.includes('before attribute value') ? 'attribute-value' : code] ?? { why: `The text cannot be read: ${reason}.`, mend: 'Look for a stray <, {, or a tag that is not closed.' }),
 });
 
 const aboutElement = (file: string, element: Element): Finding[] => {
@@ -82,10 +86,15 @@ const aboutNode = (file: string, node: Node): Finding[] => {
     case 'image':
     case 'imageReference':
       return [{ ...where, value: 'url' in node ? node.url : node.alt, why: 'A picture needs a description and a credit, and is made small enough for a phone.', mend: 'Use <Photo src="…" alt="…" credit="…" shows="…" />.' }];
+    case 'link':
+      return node.children.length > 0 ? [] : [{ ...where, value: node.url, why: 'This link has no words that could be followed.', mend: 'Write them between its brackets: [text](https://…).' }];
+    case 'list':
+      return node.ordered && (node.start ?? 1) > 99 ? [{ ...where, value: `${node.start}.`, why: 'A paragraph that begins with a number and a full stop becomes a list.', mend: `Write ${node.start}\\. or begin the sentence with another word.` }] : [];
     case 'definition':
       return node.label?.startsWith('^') ? [{ ...where, value: `[${node.label}]`, ...footnote }] : [];
     case 'text':
       return [
+        ...(node.value.includes('**') ? [{ ...where, value: node.value.trim().slice(0, 60), why: 'These asterisks would be shown as they are written here.', mend: 'Leave no space within the pair, and no letter directly behind a quotation mark that ends it: take what follows in, as in **‘레드 존’은**.' }] : []),
         ...asWritten(node.value).map((value) => ({ ...where, value, why: 'This link would be shown as it is written here.', mend: 'Write it as [text](https://…), with no space between the brackets or within the address.' })),
         ...[...node.value.matchAll(/\[\^[^\]\s]{1,40}\]/g)].map(([value]) => ({ ...where, value, ...footnote })),
       ];
@@ -122,7 +131,12 @@ export const markup: ContentRule = {
     const findings: Finding[] = !isDraft && prose.body.includes(unwritten)
       ? [{ severity: 'warning', file: prose.file, value: unwritten, why: 'This chapter still holds the sentence that `npm run new` wrote.', mend: 'Write the chapter, or add `draft: true` until somebody does.' }]
       : [];
-    walk(tree, (node) => findings.push(...aboutNode(prose.file, node)));
+    walk(tree, (node) => {
+      findings.push(...aboutNode(prose.file, node));
+      if (node.type === 'heading' && prose.body[node.position!.start.offset!] !== '#') {
+        findings.push({ file: prose.file, ...startOf(node), value: '---', why: 'A line of dashes directly below words makes a heading of them.', mend: 'Leave an empty line between the two, or take the dashes out.' });
+      }
+    });
     return findings;
   })],
 };

@@ -1,4 +1,5 @@
-import { languages } from '../../i18n/languages.ts';
+import { defaultLanguage, languages } from '../../i18n/languages.ts';
+import { textsWithoutPage } from '../../schema/page-ids.ts';
 import { addressesIn, isMisleading, isRedirector, trackingIn } from '../addresses.ts';
 import type { Content, Prose, ProsePage } from '../content.ts';
 import { allProse, attributeOf, bodyOf, elementsOf, startOf, walk } from '../mdx.ts';
@@ -71,20 +72,24 @@ const toChapters = (content: Content): Finding[] => {
 /** Pages that come with the site, beside those of prose. */
 const sitePages = ['people', 'places', 'search'];
 
-/** The parts of an address of this site, below its language; undefined for other addresses, and for files. */
+/** The path of a page of this site, with slashes around it, below its language; undefined for other addresses, and for files. */
 const ownPath = (address: string): string | undefined => {
   if (!/^\/(?!\/)/.test(address)) return undefined;
-  const parts = address.replace(/[?#].*$/s, '').split('/').filter((part) => part !== '');
-  if (languages.some((language) => language === parts[0])) parts.shift();
-  return parts.at(-1)?.includes('.') ? undefined : parts.join('/');
+  const path = address.replace(/[?#].*$/s, '').replace(/([^/])$/, '$1/');
+  const language = languages.find((one) => one !== defaultLanguage && path.startsWith(`/${one}/`));
+  return /\.[^/]*\/$/.test(path) ? undefined : path.slice(language ? language.length + 1 : 0);
 };
 
 /** Links to other pages of the site: who wrote them hears of it here, and not from a page that was built. */
 const toPages = (content: Content): Finding[] => {
-  const known = new Set([...sitePages, ...content.pages.map(({ id }) => id), ...content.people.map(({ id }) => `people/${id}`), ...content.chapters.map(({ id }) => `chapters/${id}`)]);
+  const tellers = new Set(content.chapters.map(({ person }) => person));
+  const known = new Set([
+    ...sitePages, ...content.pages.map(({ id }) => id).filter((id) => !textsWithoutPage.includes(id)),
+    ...content.people.filter(({ id }) => tellers.has(id)).map(({ id }) => `people/${id}`), ...content.chapters.map(({ id }) => `chapters/${id}`),
+  ].map((path) => `/${path}/`));
   return allProse(content).flatMap((prose) => linksOf(prose).flatMap(({ address, ...where }): Finding[] => {
     const path = ownPath(address);
-    if (!path || /^journey\/\d+$/.test(path) || known.has(path)) return [];
+    if (path === undefined || path === '/' || /^\/journey\/\d+\/$/.test(path) || known.has(path)) return [];
     return [{ file: prose.file, ...where, value: address, why: 'This site has no such page.', mend: didYouMean(path, known) }];
   }));
 };
