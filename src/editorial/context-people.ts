@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../i18n/languages.ts';
 import type { Content, Entry } from './content.ts';
 import { contextEntries } from './context-files.ts';
 
@@ -10,8 +11,13 @@ function claimsBelow(value: unknown): PersonalClaim[] {
   return typeof (value as { person?: unknown }).person === 'string' ? [value as PersonalClaim] : Object.values(value).flatMap(claimsBelow);
 }
 
-/** The claims of the context pages that speak of people. */
-const personalClaims = ({ context }: Content): PersonalClaim[] => contextEntries(context).flatMap(({ partial }) => claimsBelow(partial));
+/** The claims of the context pages that speak of people, each with its file. */
+const personalClaims = ({ context }: Content): (PersonalClaim & { readonly file: string })[] =>
+  contextEntries(context).flatMap(({ file, partial }) => claimsBelow(partial).map((claim) => ({ ...claim, file })));
+
+/** What the context pages say of a person in other languages than the first, each with its file. */
+export const translatedClaims = (content: Content, person: string): { file: string; text: string }[] => personalClaims(content)
+  .flatMap((claim) => (claim.person === person ? Object.entries(claim.text ?? {}).filter(([language]) => language !== defaultLanguage).map(([, text]) => ({ file: claim.file, text: String(text) })) : []));
 
 /** True where a claim of the context pages speaks of a person. */
 export const isNamedInContext = (content: Content, person: string): boolean => personalClaims(content).some((claim) => claim.person === person);

@@ -167,6 +167,7 @@ export const mistakes: Record<string, Record<string, Files>> = {
   markup: {
     'a paragraph that begins like a list': withBody('1994. That year the famine began.'),
     'a line of dashes below words': withBody('The end of it\n---\nand what came then.'),
+    'a component within a sentence': withBody('In 2009 <Figure value="2,914" source="a-book" year="2009">people arrived</Figure> came.'),
     'a link without words': withBody('See [](https://example.org/).'),
     'asterisks that would be shown': { [twin]: `${text(twin)}\n**‘레드 존’**은 위험하다.\n` },
     'a paragraph that begins like a program': withBody('import duties on rice had risen.'),

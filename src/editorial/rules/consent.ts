@@ -1,5 +1,6 @@
 import type { Content, Entry } from '../content.ts';
-import { isNamedInContext } from '../context-people.ts';
+import { defaultLanguage } from '../../i18n/languages.ts';
+import { isNamedInContext, translatedClaims } from '../context-people.ts';
 import { monthsBefore } from '../days.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentRule } from '../rule.ts';
@@ -25,7 +26,7 @@ const uses = (content: Content, { id, file, at, partial }: Entry<Person>): Findi
   const own = content.chapters.filter(({ person }) => person === id);
   const findings: Finding[] = [];
   if (!scope.includes('text') && isNamedInContext(content, id)) {
-    findings.push({ ...where, why: 'The consent does not cover text, but after-arrival.yaml speaks of this person.', mend: 'Add text to the scope if the person agreed to it, or delete the passage.' });
+    findings.push({ ...where, why: 'The consent does not cover text, but a page of context speaks of this person.', mend: 'Add text to the scope if the person agreed to it, or delete the passage.' });
   }
   if (own.length > 0 && !scope.includes('text')) {
     findings.push({ ...where, why: `The consent does not cover text, but there is a chapter: ${own[0]!.file}.`, mend: 'Add text to the scope if the person agreed to it, or delete the chapter.' });
@@ -35,11 +36,14 @@ const uses = (content: Content, { id, file, at, partial }: Entry<Person>): Findi
   }
   const translated = content.translations.filter(({ person }) => person === id);
   if (!scope.includes('translation')) {
-    findings.push(...translated.map((translation): Finding => ({
-      file: translation.file, field: scopeField, value: scope,
-      why: `The consent of "${id}" does not cover translation.`,
-      mend: `Delete this file, or add translation to the scope in ${file} if the person agreed to it.`,
-    })));
+    const why = `The consent of "${id}" does not cover translation.`;
+    const orCover = `or add translation to the scope in ${file} if the person agreed to it.`;
+    findings.push(
+      ...translated.map((translation): Finding => ({ file: translation.file, field: scopeField, value: scope, why, mend: `Delete this file, ${orCover}` })),
+      ...Object.entries(partial.summary ?? {}).filter(([language]) => language !== defaultLanguage)
+        .map(([language, text]): Finding => ({ file, ...at(['summary', language]), field: `summary.${language}`, value: text, why, mend: `Delete this language of the summary, ${orCover}` })),
+      ...translatedClaims(content, id).map((claim): Finding => ({ file: claim.file, value: claim.text, why, mend: `Delete this language of the claim, ${orCover}` })),
+    );
   }
   if (partial.consent?.basis === 'published-by-source') {
     findings.push(...own.filter((chapter) => chapter.partial.voice === 'verbatim').map((chapter): Finding => ({

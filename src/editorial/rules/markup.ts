@@ -105,6 +105,13 @@ const aboutNode = (file: string, node: Node): Finding[] => {
   }
 };
 
+/** Components are blocks: within a sentence a browser would end the paragraph before them. */
+const withinSentence = (file: string, node: Node, parent: Node | undefined): Finding[] => {
+  if (node.type !== 'mdxJsxTextElement' || parent === undefined || !('children' in parent) || !Object.hasOwn(vocabulary, node.name ?? '')) return [];
+  const isAlone = (parent.children as Node[]).every((child) => isElement(child) || (child.type === 'text' && child.value.trim() === ''));
+  return isAlone ? [] : [{ file, ...startOf(node), value: `<${node.name}>`, why: 'This component stands within a sentence, and would break its paragraph in two.', mend: `Put <${node.name} …> and its end on lines of their own, with an empty line before and after.` }];
+};
+
 /** True for a note to oneself, which nobody sees. */
 const isComment = (node: Node): boolean => node.type === 'mdxFlowExpression' && node.value.replace(/\/\*[\s\S]*?\*\//g, '').trim() === '';
 
@@ -131,8 +138,8 @@ export const markup: ContentRule = {
     const findings: Finding[] = !isDraft && prose.body.includes(unwritten)
       ? [{ severity: 'warning', file: prose.file, value: unwritten, why: 'This chapter still holds the sentence that `npm run new` wrote.', mend: 'Write the chapter, or add `draft: true` until somebody does.' }]
       : [];
-    walk(tree, (node) => {
-      findings.push(...aboutNode(prose.file, node));
+    walk(tree, (node, around) => {
+      findings.push(...aboutNode(prose.file, node), ...withinSentence(prose.file, node, around.at(-1)));
       if (node.type === 'heading' && prose.body[node.position!.start.offset!] !== '#') {
         findings.push({ file: prose.file, ...startOf(node), value: '---', why: 'A line of dashes directly below words makes a heading of them.', mend: 'Leave an empty line between the two, or take the dashes out.' });
       }
