@@ -23,6 +23,7 @@ export const en = {
   documentary: 'Between the testimonies',
   contentNote: 'Content note',
   contentNoteText: (notes: readonly string[]) => `This chapter speaks of ${list.format(notes)}.`,
+  contentNoteOfPerson: (notes: readonly string[]) => `This story speaks of ${list.format(notes)}.`,
   skipChapter: 'Skip to the next chapter',
   readAnyway: 'Read on',
   followPerson: (name: string) => `${name}’s whole story`,

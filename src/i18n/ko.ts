@@ -23,6 +23,7 @@ export const ko: Strings = {
   documentary: '증언과 증언 사이',
   contentNote: '읽기 전에',
   contentNoteText: (notes) => `이 장에는 다음 내용이 나옵니다: ${notes.join(', ')}.`,
+  contentNoteOfPerson: (notes) => `이 이야기에는 다음 내용이 나옵니다: ${notes.join(', ')}.`,
   skipChapter: '다음 장으로 건너뛰기',
   readAnyway: '계속 읽기',
   followPerson: (name) => `${name}의 이야기 모두 읽기`,

@@ -13,7 +13,7 @@ const firstScreen = (page: Page): Promise<string[]> => page.locator('.site-heade
     return [element.tagName, element.className, left, top, width, height, color, backgroundColor, font, borderTop, borderLeft, borderRadius, textDecorationLine].join(' ');
   }));
 
-for (const path of ['/', '/ko/people/vickey/', '/after-arrival/']) {
+for (const path of ['/', '/ko/people/bella/', '/after-arrival/']) {
   test(`the first screen of ${path} has all its styles before the rest of the page has come`, async ({ page }) => {
     const whole = await (await page.request.get(path)).text();
     const rest = whole.indexOf('<svg class="later-styles"');

@@ -209,6 +209,8 @@ export const mistakes: Record<string, Record<string, Files>> = {
     'no text': { [home]: text(home).split('---\n').slice(0, 2).join('---\n').concat('---\n') },
   },
   translations: {
+    'a place whose name is not translated': edited(home, 'place: village', 'place: village\nplaceLabel: A house'),
+    'a correction without a translation': { 'corrections.yaml': '- { date: 2026-10-01, chapter: mina-home, text: { en: The year was wrong. } }\n' },
     'a missing twin': { [twin]: null },
     'a twin in the original’s language': { 'testimonies/mina/home.en.mdx': text(home) },
     'a twin without an original': { 'testimonies/mina/hom.ko.mdx': text(twin) },

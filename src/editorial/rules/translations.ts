@@ -47,6 +47,14 @@ const lostNotes = (content: Content): Finding[] => content.translations.flatMap(
   }];
 });
 
+/** A place that the original calls by a name of its own, and the translation does not. */
+const lostLabels = (content: Content): Finding[] => content.translations.flatMap((translation): Finding[] => {
+  const original = content.chapters.find(({ id }) => translation.of === 'chapter' && id === translation.id);
+  const label = original?.partial.placeLabel;
+  if (label === undefined || ('placeLabel' in translation.partial && translation.partial.placeLabel !== undefined)) return [];
+  return [{ severity: 'warning', file: translation.file, field: 'placeLabel', why: `The original calls its place "${label}"; readers of the translation see the name of the place itself.`, mend: 'Add `placeLabel:` in this language.' }];
+});
+
 /** Translations that still hold the original's words. */
 const untranslated = (content: Content): Finding[] => content.translations.flatMap((translation): Finding[] => {
   const original = originalsOf(content, translation.of).find(({ id }) => id === translation.id);
@@ -63,7 +71,7 @@ const missingValues = (content: Content): Finding[] => {
     if (typeof value !== 'object' || value === null) return [];
     return Object.entries(value).flatMap(([key, inner]) => missing(inner, path === '' ? key : `${path}.${key}`, language));
   };
-  const entries = [...content.people, ...content.places, content.journey, content.giving, ...contextEntries(content.context), ...content.context.terms].filter((entry) => entry !== undefined);
+  const entries = [...content.people, ...content.places, content.journey, content.giving, content.corrections, ...contextEntries(content.context), ...content.context.terms].filter((entry) => entry !== undefined);
   return others.flatMap((language) => entries.flatMap((entry): Finding[] => {
     const fields = missing(entry.partial, '', language);
     if (fields.length === 0) return [];
@@ -78,5 +86,5 @@ const missingValues = (content: Content): Finding[] => {
 /** Translations stand beside originals and carry their warnings; what is not translated is named. */
 export const translations: ContentRule = {
   name: 'translations',
-  check: (content) => [...orphans(content), ...lostNotes(content), ...untranslated(content), ...missingTwins(content), ...missingValues(content)],
+  check: (content) => [...orphans(content), ...lostNotes(content), ...lostLabels(content), ...untranslated(content), ...missingTwins(content), ...missingValues(content)],
 };
