@@ -161,13 +161,13 @@ for (const path of ['/', '/ko/']) {
     const shifted = await watchShifts(page);
     await page.goto(path, { waitUntil: 'commit' });
     const standsIn = await page.evaluate(() => document.fonts.load('40px "Like Newsreader"', '3').then((faces) => faces.length > 0, () => false));
-    test.skip(!standsIn, 'This system has none of the faces that stand in for ours.');
     await renderer(page).and(page.locator('[data-staged]')).waitFor({ state: 'attached' });
     await nextFrames(page);
     letCome();
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);
     await nextFrames(page);
-    expect(await shifted()).toBe(0);
+    /* Where the system has none of the faces that stand in for ours, lines break elsewhere: then no more than Web Vitals call good. */
+    expect(await shifted()).toBeLessThanOrEqual(standsIn ? 0 : 0.1);
   });
 }
