@@ -1,4 +1,5 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { isMap, isNode, isSeq, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { misread } from './misread-yaml.ts';
 import type { Finding, Position } from './problem.ts';
 import { yamlAdvice } from './yaml-advice.ts';
 
@@ -55,25 +56,6 @@ const openBracket = (text: string, { code, message, pos }: YAMLError): number | 
 const reference = (text: string, linesBefore: number): Position => {
   const index = text.split('\n').findIndex((line) => /(?:^|[:,[-])\s*\*[^\s*]/.test(line));
   return index < 0 ? {} : { line: index + 1 + linesBefore };
-};
-
-/** Values that are read as something else than they look like, and where they begin. */
-const misread = (document: Document): (Pick<Finding, 'field' | 'value' | 'why' | 'mend'> & { offset: number })[] => {
-  const found: ReturnType<typeof misread> = [];
-  visit(document, {
-    Scalar(_key, { type, value, source = '', comment, range }, above) {
-      const pair = above.findLast(isPair);
-      const field = pair && isScalar(pair.key) ? String(pair.key.value) : undefined;
-      const where = { offset: range?.[0] ?? 0, field };
-      if (type === 'PLAIN' && typeof value === 'string' && comment && !/^\s/.test(comment)) {
-        found.push({ ...where, value: `${value} #${comment}`, why: 'All that stands behind the # is read as a note to oneself, and lost.', mend: 'Put the value in "double quotes"; before a note leave a space behind the #.' });
-      }
-      if (field === 'value' && /^\d{1,3}\.\d{3}$/.test(source)) {
-        found.push({ ...where, value: source, why: `This is read as ${String(value)}.`, mend: `Write a thousand without a sign: ${source.replace('.', '')}.` });
-      }
-    },
-  });
-  return found;
 };
 
 /**
