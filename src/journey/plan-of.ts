@@ -89,9 +89,9 @@ export function planOf(
     } else if (section.kind === 'give') {
       steps.push({ ...before!, ...still, id: section.id, names: [] });
     } else {
-      const [act, hour] = section.kind === 'cover' ? [firstChapter?.act ?? journey.acts[0]!.id, opensAt] as const
-        /* A page that ends on the way goes on by night. */
-        : !before || before.act === lastAct ? [lastAct, dayHour] as const : [before.act, before.hour] as const;
+      /* A page that ends on the way ends in the hour of its last chapter. */
+      const end = before && before.act !== lastAct ? before : { act: lastAct, hour: dayHour };
+      const { act, hour } = section.kind === 'cover' ? { act: firstChapter?.act ?? journey.acts[0]!.id, hour: opensAt } : end;
       steps.push({ ...still, id: section.id, act, names: [], view: viewOfPlaces(places, opening), hour });
     }
   }

@@ -1,6 +1,6 @@
-import type { Content } from '../content.ts';
 import { languages } from '../../i18n/languages.ts';
 import { stringsIn } from '../../i18n/strings.ts';
+import type { Content } from '../content.ts';
 import { shownContext, withheldClaims } from '../context-people.ts';
 import type { DistRule, OpenFile } from '../dist-rule.ts';
 import { visibleText } from '../html.ts';

@@ -1,5 +1,5 @@
-import type { Content, Entry } from '../content.ts';
 import { defaultLanguage } from '../../i18n/languages.ts';
+import type { Content, Entry } from '../content.ts';
 import { isNamedInContext, translatedClaims } from '../context-people.ts';
 import { monthsBefore } from '../days.ts';
 import type { Finding } from '../problem.ts';
