@@ -6,11 +6,14 @@ import { editorial } from './src/editorial/integration.ts';
 import { offlineReading } from './src/offline/integration.ts';
 import { paperEdition } from './src/paper/integration.ts';
 import { pageFinish } from './src/prerender/integration.ts';
+import { inlineScripts } from './src/prerender/inline-scripts.ts';
 import { plainImports } from './src/prerender/plain-imports.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { basePath } from './src/server/base-path.ts';
 import { inAllLanguages } from './src/sharing/sitemap-languages.ts';
-import { palettePlugin } from './src/styles/palette-plugin.ts';
+import { paletteStyles } from './src/styles/palette-styles.ts';
+import { virtualStyles } from './src/styles/virtual-styles.ts';
+import { standInStyles } from './src/typography/stand-ins.ts';
 import { italicCut, koreanCut, latinCut, namesCut, signsCut, subsetFile } from './src/typography/subset-fonts.ts';
 
 const site = process.env.SITE_URL ?? 'https://three-thousand-miles.example';
@@ -46,7 +49,7 @@ export default defineConfig({
     {
       provider: fontProviders.local(), name: 'Newsreader', cssVariable: '--font-newsreader', fallbacks: ['Like Newsreader', 'Georgia', 'serif'], optimizedFallbacks: false,
       options: { variants: [
-        variant(await subsetFile('newsreader/files/newsreader-latin-400-normal.woff2', latinCut()), 400),
+        variant(await subsetFile('newsreader/files/newsreader-latin-400-normal.woff2', latinCut('liga')), 400),
         variant(await subsetFile('newsreader/files/newsreader-latin-400-normal.woff2', signsCut()), 400, 'normal', 'signs'),
         variant(await subsetFile('newsreader/files/newsreader-latin-400-italic.woff2', italicCut()), 400, 'italic'),
       ] },
@@ -70,7 +73,7 @@ export default defineConfig({
   /* Plain Markdown, as the check reads it: of the tildes in a range like 3~4 the extensions of GitHub would make a line through the words. */
   markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: false } }) },
   vite: {
-    plugins: [palettePlugin(), plainImports()],
+    plugins: [virtualStyles('virtual:palette.css', paletteStyles), virtualStyles('virtual:stand-ins.css', standInStyles), inlineScripts(), plainImports()],
     /* Of a mark that Astro itself sets into every text with components, and reads before it is bundled. */
     build: { rolldownOptions: { onwarn: (warning, warn) => { if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning); } } },
     /* Its source, which is a module: what it was built into needs a helper to be imported. */

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { inlineScripts } from './src/prerender/inline-scripts.ts';
 
 export default defineConfig({
+  plugins: [inlineScripts()],
   test: {
     include: ['tests/**/*.test.ts'],
     /* Nothing here is timed: a busy machine may be slow. */

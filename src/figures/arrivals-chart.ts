@@ -32,6 +32,21 @@ export interface ArrivalsChart {
   readonly baseline: number;
 }
 
+/** A rectangle of a chart. */
+export interface Box extends Stretch { readonly x: number; readonly width: number }
+
+/** The women of a year. */
+export const womenIn = ({ x, width, women }: YearBar): Box => ({ x, width, ...women });
+
+/** The men of a year, within the outline that they are drawn with. */
+export const menIn = ({ x, width, men }: YearBar): Box => ({ x: x + 0.6, y: men.y + 0.6, width: width - 1.2, height: Math.max(men.height - 1.2, 0.4) });
+
+/** Boxes as one path, to a tenth: where a chart stands in a story, which a phone waits for, it is a third as long as their elements. */
+export const outline = (boxes: readonly Box[]): string => {
+  const tenths = (value: number): number => Math.round(value * 10) / 10;
+  return boxes.map(({ x, y, width, height }) => `M${tenths(x)} ${tenths(y)}h${tenths(width)}v${tenths(height)}h${-tenths(width)}z`).join('');
+};
+
 /** How many years' width the count without a beginning is given. */
 const openWidth = 3;
 /** The gap between two bars, as a share of a year's width. */

@@ -42,15 +42,18 @@ export async function subsetFile(file: string, { characters, features }: Cut): P
   return `./node_modules/.cache/fonts/${key}.woff2`;
 }
 
-const textFeatures = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'lnum', 'tnum'];
+const textFeatures = ['kern', 'lnum', 'tnum'];
 
 const written = charactersWritten();
 
 /** What is written anywhere on the site and is neither English nor Korean. */
 const further = [...written].filter((character) => !isHangul(character));
 
-/** The Latin letters and signs of the site: what any English text may need, and whatever else is written anywhere in it. */
-export const latinCut = (): Cut => ({ characters: each(common + further.join('')), features: textFeatures });
+/**
+ * The Latin letters and signs of the site: what any English text may need, and whatever else is written anywhere in it.
+ * @param features what else is kept of the face: `liga` where its ligatures are more than letters side by side.
+ */
+export const latinCut = (...features: readonly string[]): Cut => ({ characters: each(common + further.join('')), features: [...textFeatures, ...features] });
 
 /** The signs that few texts need, for files of their own: only pages that show one ask for them. */
 export const signsCut = (): Cut => ({ characters: rare, features: textFeatures });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { arrivalsChart, type ChartFrame } from '../../src/figures/arrivals-chart.ts';
+import { arrivalsChart, menIn, outline, womenIn, type ChartFrame } from '../../src/figures/arrivals-chart.ts';
 import { arrivalsOf } from '../../src/figures/arrivals-table.ts';
 import { womenChart } from '../../src/figures/women-chart.ts';
 
@@ -37,6 +37,15 @@ describe('the chart of arrivals', () => {
     expect(Math.min(...chart.bars.map(({ men }) => men.y))).toBeGreaterThanOrEqual(frame.margin.top);
     expect(chart.bars.at(-1)!.x + chart.bars.at(-1)!.width).toBeLessThanOrEqual(frame.width - frame.margin.right);
     expect(chart.open[0]!.x).toBeGreaterThanOrEqual(frame.margin.left);
+  });
+  it('draws the bars of a story as one path, each within the outline of its box', () => {
+    expect(outline([{ x: 1.04, y: 20, width: 3.26, height: 7.01 }, { x: 9, y: 0, width: 1, height: 2 }])).toBe('M1 20h3.3v7h-3.3zM9 0h1v2h-1z');
+    for (const bar of chart.bars) {
+      const [women, men] = [womenIn(bar), menIn(bar)];
+      expect(women).toEqual({ x: bar.x, width: bar.width, y: bar.women.y, height: bar.women.height });
+      expect([men.x - bar.x, bar.x + bar.width - men.x - men.width, men.y - bar.men.y].map((edge) => edge.toFixed(6))).toEqual(['0.600000', '0.600000', '0.600000']);
+      expect(men.height).toBeGreaterThan(0);
+    }
   });
   it('refuses years that do not tell men from women', () => {
     expect(() => arrivalsChart([{ ...table[2]!, men: null }], frame)).toThrow(RangeError);

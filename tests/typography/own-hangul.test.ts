@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { ownHangul } from '../../src/typography/await-hangul.ts';
+import ownHangul from '../../src/typography/own-hangul.ts?script';
 
 /** Runs the script on a system that draws letters in these widths. */
 function onSystem(widths: Readonly<Record<string, number>> | null): ReturnType<typeof vi.fn> {

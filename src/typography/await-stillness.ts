@@ -1,0 +1,30 @@
+/*
+ * Lets our Latin faces come only when nothing that the reader sees moves up or down. Those of the system that stand in for
+ * them (see `stand-ins.ts`) are nearly as wide, yet now and then a line breaks elsewhere: then the page is left as it is, and
+ * tried again where the reader has scrolled to. What lies above the window may grow; the page is scrolled by as much. Nothing
+ * is painted while it is tried, and to try is to ask for the faces that the page needs. Runs when all words are there.
+ */
+const { documentElement: root, fonts } = document;
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+const scroll = (top: number): void => { if (top) scrollBy({ top, behavior: 'instant' }); };
+
+/** What is in the window, or just below it, with the place where it begins; the notes on the stage may take a line more. */
+const seen = (parent: Element): [element: Element, top: number][] => [...parent.children].flatMap((child) => {
+  const { top, bottom } = child.getBoundingClientRect();
+  return bottom <= 0 || top > innerHeight + 99 || child.matches('.stage') ? [] : [[child, top], ...(child.matches('p, a, svg, details') ? [] : seen(child))];
+});
+
+const come = async (): Promise<void> => {
+  await fonts.ready;
+  const before = seen(document.body);
+  const [last, place] = before.at(-1)!;
+  delete root.dataset['standIns'];
+  const grown = scrollY && topOf(last) - place;
+  scroll(grown);
+  if (fonts.status === 'loaded' && before.every(([element, top]) => top < 0 || Math.abs(topOf(element) - top) < 3)) return;
+  root.dataset['standIns'] = '';
+  scroll(-grown);
+  if (fonts.status === 'loading') void come();
+  else addEventListener('scrollend', () => void come(), { once: true });
+};
+void come();

@@ -1,0 +1,9 @@
+/*
+ * Leaves our face for Hangul out where the system has one, whatever it is called: a browser would ask for ours first. A
+ * system without one draws every syllable as it draws what is no letter at all. Runs before anything is laid out.
+ */
+const pen = document.createElement('canvas').getContext('2d');
+if (pen) {
+  pen.font = '99px sans-serif';
+  if (pen.measureText('\uac00').width !== pen.measureText('\u0378').width) document.documentElement.style.setProperty('--font-korean', 'initial');
+}
