@@ -17,6 +17,18 @@ const hourOfAct: Record<ActId, number> = { 'north-korea': 0, china: 1, 'southeas
 const arrivalHour = hourOfAct['south-korea'];
 const dayHour = 5;
 
+/** What a page tells of. */
+export interface Told {
+  readonly journey: Journey;
+  readonly places: Gazetteer;
+  /** The stops of the line that the page draws. */
+  readonly line: readonly RouteStop[];
+  /** What must be in view on the cover and in the outro. */
+  readonly opening: readonly string[];
+  /** The place of the last chapter before the page's, on a later page of a journey of several. */
+  readonly after?: string;
+}
+
 /** What a place shows when it must be in view: its extent, or its point. */
 const seen = (places: Gazetteer, id: string): LngLat | Extent => places[id]?.extent ?? pointOf(places, id);
 
@@ -54,14 +66,9 @@ export function drawnByStop(journey: Journey, route: Route): Map<string, number>
 
 /**
  * Plans the stage of a page from its sections.
- * @param line the stops of the line that the page draws.
- * @param opening what must be in view on the cover and in the outro.
- * @param after the place of the last chapter before the page's, on a later page of a journey of several.
  * @throws RangeError where the line cannot be drawn (see {@link drawRoute}), or a place that must be in view has no point.
  */
-export function planOf(
-  sections: readonly Section<StagedChapter>[], journey: Journey, places: Gazetteer, line: readonly RouteStop[], opening: readonly string[], after?: string,
-): Plan {
+export function planOf(sections: readonly Section<StagedChapter>[], { journey, places, line, opening, after }: Told): Plan {
   const route = drawRoute(line);
   const hours = hoursByStop(journey);
   const drawn = drawnByStop(journey, route);
@@ -73,26 +80,23 @@ export function planOf(
   const steps: Step[] = [];
   for (const section of sections) {
     const before = steps.at(-1);
-    const still = { drawn: before?.drawn ?? drawnBefore, lights: 0, chapter: null };
+    const still = { id: section.id, chapter: null, names: [], drawn: before?.drawn ?? drawnBefore, lights: 0 };
     if (section.kind === 'chapter') {
       const { id, place, view } = section.chapter;
       steps.push({
-        id, chapter: id, act: section.act, view: viewOfPlaces(places, [place, ...(view ?? [])]), names: namesOf(places, place, view),
-        drawn: Math.max(still.drawn, drawn.get(place)!), hour: hours.get(place)!, lights: landings.has(place) ? 1 : 0,
+        id, chapter: id, names: namesOf(places, place, view), drawn: Math.max(still.drawn, drawn.get(place)!), lights: landings.has(place) ? 1 : 0,
+        act: section.act, view: viewOfPlaces(places, [place, ...(view ?? [])]), hour: hours.get(place)!,
       });
     } else if (section.kind === 'act') {
       const act = journey.acts.find(({ id }) => id === section.act)!;
-      steps.push({
-        ...still, id: section.id, act: act.id, view: viewOfPlaces(places, act.view), names: [],
-        hour: Math.min(hours.get(act.stops[0]!.place)!, arrivalHour),
-      });
+      steps.push({ ...still, act: act.id, view: viewOfPlaces(places, act.view), hour: Math.min(hours.get(act.stops[0]!.place)!, arrivalHour) });
     } else if (section.kind === 'give') {
-      steps.push({ ...before!, ...still, id: section.id, names: [] });
+      steps.push({ ...before!, ...still });
     } else {
       /* A page that ends on the way ends in the hour of its last chapter. */
       const end = before && before.act !== lastAct ? before : { act: lastAct, hour: dayHour };
       const { act, hour } = section.kind === 'cover' ? { act: firstChapter?.act ?? journey.acts[0]!.id, hour: opensAt } : end;
-      steps.push({ ...still, id: section.id, act, names: [], view: viewOfPlaces(places, opening), hour });
+      steps.push({ ...still, act, view: viewOfPlaces(places, opening), hour });
     }
   }
   const crossings = Object.keys(route.stops).filter((id) => places[id]?.kind === 'border').map((id) => route.stops[id]!);

@@ -23,7 +23,7 @@ export function arrivalStage({ journey, places, language }: Story, view: readonl
   const onLine = [...new Set(steps.map(({ place }) => place))];
   /* A line leads from one place to another; where all steps are at one, they stand on that of the journey. */
   const line = onLine.length < 2 ? commonLine(journey, places) : onLine.map((place): RouteStop => ({ place, at: pointOf(places, place), via: [], by: 'land' }));
-  const plan = planOf(arrivalSections(steps), journey, places, line, view);
+  const plan = planOf(arrivalSections(steps), { journey, places, line, opening: view });
   const named = new Set(plan.steps.flatMap(({ names }) => names));
   return {
     plan, labels: labelsOf(places, named, language), common: null,

@@ -40,7 +40,7 @@ const commonLineOf = (story: Story): Line => lineOf(story, 'common', () => commo
 export function journeyStage(story: Story, sections: readonly Section<Chapter>[], before?: Chapter): StagePlan {
   const { journey, places, language } = story;
   const line = commonLineOf(story);
-  const plan = planOf(sections, journey, places, line, journey.view, before?.place);
+  const plan = planOf(sections, { journey, places, line, opening: journey.view, after: before?.place });
   return { plan, labels: labelsOf(places, namesIn(plan), language), common: null, explore: exploreDataOf(story, chaptersIn(sections), line) };
 }
 
@@ -55,7 +55,7 @@ export function personStage(story: Story, person: StoryPerson, sections: readonl
   const common = commonLineOf(story);
   const line = route.from === route.to ? common : lineOf(story, [route.from, route.to, ...new Set(own)].join(' '), () => personLine(journey, places, route, own));
   const opening = [...new Set([route.from, ...own, route.to])];
-  const plan = planOf(sections, journey, places, line, opening);
+  const plan = planOf(sections, { journey, places, line, opening });
   return {
     plan, labels: labelsOf(places, namesIn(plan), language), common: line === common ? null : common,
     explore: exploreDataOf(story, chaptersIn(sections), line),

@@ -2,7 +2,7 @@
  * Lets our Latin faces come only when nothing that the reader sees moves up or down. Those of the system that stand in for
  * them (see `stand-ins.ts`) are nearly as wide, yet now and then a line breaks elsewhere: then the page is left as it is, and
  * tried again where the reader has scrolled to. What lies above the window may grow; the page is scrolled by as much. Nothing
- * is painted while it is tried, and to try is to ask for the faces that the page needs. Runs when all words are there.
+ * is painted while it is tried. Where few words need a further face, to try is to ask for it. Runs when all words are there.
  */
 const { documentElement: root, fonts } = document;
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
@@ -27,4 +27,10 @@ const come = async (): Promise<void> => {
   if (fonts.status === 'loading') void come();
   else addEventListener('scrollend', () => void come(), { once: true });
 };
-void come();
+
+const isNeeded = ({ unicodeRange, style }: FontFace): boolean => /^U\+0-2fff$/i.test(unicodeRange) && (style === 'normal' || document.querySelector('em, .sea, .river') !== null);
+/* When the first words are painted. */
+void fonts.ready.then(() => requestAnimationFrame(() => setTimeout(() => {
+  for (const face of fonts) if (isNeeded(face)) face.load().catch(() => { /* The page keeps what stands in for it. */ });
+  void come();
+})));

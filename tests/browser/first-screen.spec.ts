@@ -22,8 +22,8 @@ for (const path of ['/', '/ko/people/bella/', '/after-arrival/']) {
     /* In a drawing these are markup, in styles as everywhere. */
     for (const [, text] of styles) expect(text).not.toMatch(/[<&]/);
     /* Of what follows, the faces of type alone: words are as wide as theirs to a pixel, and are compared to less. */
-    const faces = styles.filter(([, text]) => text!.startsWith('@font-face')).map(([element]) => element).join('');
-    expect(whole.slice(0, rest) + faces).toContain('@font-face');
+    const faces = `<style>${styles.flatMap(([, text]) => text!.match(/^(?:@font-face\{[^}]*\}|:root\{--font[^}]*\})+/) ?? []).join('')}</style>`;
+    expect(whole.slice(0, rest) + faces).toContain('.woff2');
     for (const size of [phoneWindow, { width: 844, height: 390 }, { width: 1440, height: 900 }]) {
       await page.setViewportSize(size);
       await page.goto(path);

@@ -58,7 +58,7 @@ describe('the plan of a page that holds a part of the journey', () => {
   const partOf = (from: number, to: number) => {
     const shown = chapters.slice(from, to);
     const acts = journey.acts.filter(({ stops }) => stops.some(({ place }) => shown.some((chapter) => chapter.place === place)));
-    return planOf(journeySections({ ...journey, acts }, shown, {}), journey, places, line, journey.view, chapters[from - 1]?.place).steps;
+    return planOf(journeySections({ ...journey, acts }, shown, {}), { journey, places, line, opening: journey.view, after: chapters[from - 1]?.place }).steps;
   };
   const inChina = chapters.findIndex(({ place }) => place === 'en-route') + 1;
 
@@ -78,7 +78,7 @@ describe('the plan of a page that holds a part of the journey', () => {
 it('an act keeps its hour where the one before it is not told of', () => {
   const acts = journey.acts.filter(({ id }) => id !== 'china');
   const told = chapters.filter(({ place }) => acts.some(({ stops }) => stops.some((stop) => stop.place === place)));
-  const { steps } = planOf(journeySections({ ...journey, acts }, told, {}), { ...journey, acts }, places, line, journey.view);
+  const { steps } = planOf(journeySections({ ...journey, acts }, told, {}), { journey: { ...journey, acts }, places, line, opening: journey.view });
   expect(steps.find(({ id }) => id === 'act-southeast-asia')!.hour).toBe(2);
   expect(steps.find(({ id }) => id === 'southeast-asia')!.hour).toBe(2);
 });

@@ -22,4 +22,4 @@ export const chapters: readonly StagedChapter[] = inOrder(
 export const sections = journeySections(journey, chapters, { china: 'link' });
 export const line = commonLine(journey, places);
 export const route = drawRoute(line);
-export const plan = planOf(sections, journey, places, line, journey.view);
+export const plan = planOf(sections, { journey, places, line, opening: journey.view });
