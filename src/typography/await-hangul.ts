@@ -1,14 +1,17 @@
 /*
  * Holds the words of a Korean page back while their face comes: without one they would stand there as boxes of another
  * width, and all that follows would move when the face is there. That the browser asks for ours shows that it found no
- * other. After three seconds the words are shown as they are.
+ * other. Where our Latin faces are known by now, they come with it: nothing is seen that could move. After three seconds the
+ * words are shown as they are.
  */
 void document.body.offsetHeight;
-const face = [...document.fonts].find(({ family, status }) => family.includes('Noto Sans KR') && status === 'loading');
+const faces = [...document.fonts];
+const face = faces.find(({ family, status }) => family.includes('Noto Sans KR') && status === 'loading');
 if (face) {
   const { dataset } = document.documentElement;
   const show = (): void => { delete dataset['faceless']; };
   dataset['faceless'] = '';
-  face.loaded.then(show, show);
+  if (faces.some(({ family }) => family.includes('Newsreader-'))) delete dataset['standIns'];
+  face.loaded.then(() => document.fonts.ready).then(show, show);
   setTimeout(show, 3000);
 }
