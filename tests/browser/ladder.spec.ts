@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
 import { spareTheMap } from './every-page.ts';
-import { watchShifts } from './layout-shifts.ts';
 import { chapterIds, nextFrames, openStage, phoneWindow, scrollTo, shown } from './stage-page.ts';
 
 const readOn = async (page: Page): Promise<void> => {
@@ -147,27 +146,3 @@ test('an address with a broken fragment, and a browser that refuses to draw, lea
   await expect(page).toHaveURL(/#vickey-tumen$/);
   expect(errors).toEqual([]);
 });
-
-for (const path of ['/', '/ko/']) {
-  test(`nothing of the first screen of ${path} moves on a phone when the faces of type come late`, async ({ page }) => {
-    await page.setViewportSize(phoneWindow);
-    await page.addInitScript(spareTheMap);
-    let letCome = (): void => {};
-    const held = new Promise<void>((resolve) => { letCome = resolve; });
-    await page.route(/\.woff2$/, async (route) => {
-      await held;
-      await route.continue();
-    });
-    const shifted = await watchShifts(page);
-    await page.goto(path, { waitUntil: 'commit' });
-    const standsIn = await page.evaluate(() => document.fonts.load('40px "Like Newsreader"', '3').then((faces) => faces.length > 0, () => false));
-    await renderer(page).and(page.locator('[data-staged]')).waitFor({ state: 'attached' });
-    await nextFrames(page);
-    letCome();
-    await page.waitForLoadState('networkidle');
-    await page.evaluate(() => document.fonts.ready);
-    await nextFrames(page);
-    /* Where the system has none of the faces that stand in for ours, lines break elsewhere: then no more than Web Vitals call good. */
-    expect(await shifted()).toBeLessThanOrEqual(standsIn ? 0 : 0.1);
-  });
-}

@@ -19,11 +19,22 @@ type StoryMapElement = HTMLElement & { readonly state: Shown };
 /** The window of a phone. Where the size does not matter its map is painted far sooner than that of a desktop. */
 export const phoneWindow = { width: 390, height: 844 } as const;
 
-/** Opens a page and waits until its stage stands. */
+/** Has a page set in its own faces, even where something seen moves for it, which on the page itself waits for the reader to scroll. */
+export const ownFaces = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    /* They are asked for when the first words are painted. */
+    await new Promise<void>((resolve) => { requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))); });
+    await document.fonts.ready;
+    delete document.documentElement.dataset['standIns'];
+    void document.body.offsetHeight;
+    await document.fonts.ready;
+  });
+
+/** Opens a page and waits until its stage stands, and its faces have come. */
 export async function openStage(page: Page, path = '/'): Promise<void> {
   await page.goto(path);
   await page.locator('story-map[data-renderer]').waitFor();
-  await page.evaluate(() => document.fonts.ready);
+  await ownFaces(page);
 }
 
 /** Lets the stage draw what it has been told: two frames. */
