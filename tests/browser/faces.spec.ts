@@ -77,7 +77,7 @@ test.describe('where they would move something', () => {
     });
     const facesCome = await holdFaces(page);
     const shifted = await watchShifts(page);
-    await page.goto('/', { waitUntil: 'load' });
+    await page.goto('/', { waitUntil: 'domcontentloaded' });
     await nextFrames(page);
     const before = await shifted();
     await facesCome();
