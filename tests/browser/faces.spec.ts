@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { spareTheMap } from './every-page.ts';
 import { watchShifts } from './layout-shifts.ts';
-import { chapterIds, nextFrames, phoneWindow } from './stage-page.ts';
+import { chapterIds, nextFrames, ownFaces, phoneWindow } from './stage-page.ts';
 
 test.beforeEach(async ({ page }) => { await page.addInitScript(spareTheMap); });
 
@@ -94,6 +94,7 @@ test.describe('where they would move something', () => {
 
 test('on paper, and without script, they are there in any case', async ({ page, browser, baseURL }) => {
   await page.goto('/about/');
+  await ownFaces(page);
   const face = () => page.evaluate(() => getComputedStyle(document.body).fontFamily);
   await page.evaluate(() => { document.documentElement.dataset['standIns'] = ''; });
   expect(await face()).not.toMatch(/^"?Newsreader/);
