@@ -1,8 +1,9 @@
 /*
- * Lets our Latin faces come only when nothing that the reader sees moves up or down. Those of the system that stand in for
- * them (see `stand-ins.ts`) are nearly as wide, yet now and then a line breaks elsewhere: then the page is left as it is, and
- * tried again where the reader has scrolled to. What lies above the window may grow; the page is scrolled by as much. Nothing
- * is painted while it is tried. Where few words need a further face, to try is to ask for it. Runs when all words are there.
+ * Lets our Latin faces come only when no block that the reader sees moves up or down. Those of the system that stand in for
+ * them (see `stand-ins.ts`) are nearly as wide, yet now and then a paragraph takes a line more or less: then the page is left
+ * as it is, and tried again where the reader has scrolled to. What lies above the window may grow; the page is scrolled by as
+ * much. Nothing is painted while it is tried. Where few words need a further face, to try is to ask for it. Runs when all words
+ * are there.
  */
 const { documentElement: root, fonts } = document;
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
