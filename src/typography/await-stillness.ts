@@ -15,23 +15,31 @@ const seen = (parent: Element): [element: Element, top: number][] => [...parent.
   return bottom <= 0 || top > innerHeight + 99 || child.matches('.stage') ? [] : [[child, top], ...(child.matches('p, a, svg, details') ? [] : seen(child))];
 });
 
+/** The faces that have been asked for. */
+const coming = (): FontFace[] => [...fonts].filter(({ status }) => status === 'loading');
+/** Resolves when they are there; that the page's faces are ready, WebKit promises but once. */
+const arrived = (): Promise<unknown> => Promise.allSettled(coming().map(({ loaded }) => loaded));
+/** When the reader has scrolled on: some browsers do not tell that they have come to rest. */
+const [scrolled, pause] = 'onscrollend' in window ? ['scrollend', 0] as const : ['scroll', 500] as const;
+
 const come = async (): Promise<void> => {
-  await fonts.ready;
+  await arrived();
   const before = seen(document.body);
   const [last, place] = before.at(-1)!;
   delete root.dataset['standIns'];
-  const grown = scrollY && topOf(last) - place;
+  const shift = topOf(last) - place;
+  const grown = scrollY && shift;
   scroll(grown);
-  if (fonts.status === 'loaded' && before.every(([element, top]) => top < 0 || Math.abs(topOf(element) - top) < 3)) return;
+  if (coming().length === 0 && before.every(([element, top]) => top < 0 || Math.abs(topOf(element) - top) < 3)) return;
   root.dataset['standIns'] = '';
   scroll(-grown);
-  if (fonts.status === 'loading') void come();
-  else addEventListener('scrollend', () => void come(), { once: true });
+  if (coming().length > 0) setTimeout(come);
+  else addEventListener(scrolled, () => setTimeout(come, pause), { once: true });
 };
 
 const isNeeded = ({ unicodeRange, style }: FontFace): boolean => /^U\+0-2fff$/i.test(unicodeRange) && (style === 'normal' || document.querySelector('em, .sea, .river') !== null);
 /* When the first words are painted. */
-void fonts.ready.then(() => requestAnimationFrame(() => setTimeout(() => {
+void arrived().then(() => requestAnimationFrame(() => setTimeout(() => {
   for (const face of fonts) if (isNeeded(face)) face.load().catch(() => { /* The page keeps what stands in for it. */ });
   void come();
 })));
