@@ -1,7 +1,7 @@
 import { canKeep, keepStory, removeEverything, saveEverything, whatIsKept } from './device.ts';
 import { offlineFiles, type KeptSize } from './kept-files.ts';
 
-/** What the control says; `{size}` and `{percent}` are filled in. */
+/** What the control says, in attributes of its element; `{size}` and `{percent}` are filled in. */
 interface Words {
   readonly save: string;
   readonly saving: string;
@@ -13,7 +13,7 @@ interface Words {
 
 /** "Save for offline", with its progress and its way back. It shows only where the browser can keep anything. */
 class OfflineControl extends HTMLElement {
-  readonly #words = JSON.parse(this.dataset['words']!) as Words;
+  readonly #words = this.dataset as unknown as Words;
   readonly #scope = this.dataset['scope']!;
   readonly #save = this.querySelector<HTMLButtonElement>('[data-save]')!;
   readonly #remove = this.querySelector<HTMLButtonElement>('[data-remove]')!;

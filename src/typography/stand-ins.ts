@@ -46,7 +46,7 @@ const percent = (value: number): string => `${Math.round(value * 10) / 10}%`;
 
 /** How high a line stands follows the face of its space, so that the others need not say it. */
 const heights = ({ ascent, descent }: Face, width: number): string =>
-  `;ascent-override:${percent(ascent * 100 / width)};descent-override:${percent(descent * 100 / width)};line-gap-override:0%`;
+  `;ascent-override:${percent(ascent * 100 / width)};descent-override:${percent(descent * 100 / width)}`;
 
 /** Styles that draw faces of the reader's system as wide and as high as ours: words stand as they will when ours have come. */
 export const standInStyles = (): string => faces.flatMap((face) => face.standIns.flatMap(({ local, widths }) => {
