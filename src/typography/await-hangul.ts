@@ -11,7 +11,11 @@ if (face) {
   const { dataset } = document.documentElement;
   const show = (): void => { delete dataset['faceless']; };
   dataset['faceless'] = '';
-  if (faces.some(({ family }) => family.includes('Newsreader-'))) delete dataset['standIns'];
-  face.loaded.then(() => document.fonts.ready).then(show, show);
+  let come: Promise<unknown> = face.loaded;
+  if (faces.some(({ family }) => family.includes('Newsreader-'))) {
+    delete dataset['standIns'];
+    come = come.then(() => document.fonts.ready);
+  }
+  come.then(show, show);
   setTimeout(show, 3000);
 }
