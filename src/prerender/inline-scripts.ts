@@ -14,7 +14,7 @@ export const inlineScripts = (): Plugin => ({
     async handler(typed, id) {
       const file = id.replace(/\?.*/, '');
       const { code } = await transformWithOxc(typed, file);
-      const { code: text } = minifySync(file, `{${code.replace(/^export \{\};?$/m, '')}}`);
+      const { code: text } = minifySync(file, `{${code}}`);
       return { code: `export default ${JSON.stringify(text.trim())}`, moduleType: 'js', map: null };
     },
   },

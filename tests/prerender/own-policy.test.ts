@@ -12,6 +12,8 @@ describe('a page’s policy', () => {
   it('allows what the page holds, once', () => expect(policed(policy() + body)).toBe(policy([own]) + body));
   it('allows what stands after a sheet', () => expect(policed('<head>', policy(), body)).toBe(`<head>${policy([own])}${body}`));
   it('allows the styles that are put into the page', () => expect(ownPolicy({ texts: [policy(), body], sheets: [{ element: '', hash: later, parts: [] }] }).texts).toEqual([policy([own, later]), body]));
+  it('has one hash for styles that stand side by side, which are made one', () =>
+    expect(policed(`${policy()}<style>a{}</style><style>c{}</style>`)).toBe(`${policy([policyHash('a{}c{}')])}<style>a{}c{}</style>`));
   it('needs no hash for a script in a file, or for data', () => {
     const scripts = '<script type="module" src="/a.js"></script><script type="application/json">{}</script>';
     expect(policed(policy() + scripts)).toBe(policy() + scripts);
