@@ -5,7 +5,7 @@
  * much. Nothing is painted while it is tried. Where few words need a further face, to try is to ask for it. Runs when all words
  * are there.
  */
-const { documentElement: root, fonts } = document;
+const { documentElement: { dataset }, fonts } = document;
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 const scroll = (top: number): void => { if (top) scrollBy({ top, behavior: 'instant' }); };
 
@@ -24,20 +24,23 @@ const [scrolled, pause] = 'onscrollend' in window ? ['scrollend', 0] as const : 
 
 const come = async (): Promise<void> => {
   await arrived();
+  /* Others of this page's scripts may have let them come: whoever reads in them already goes on so. */
+  if (!('standIns' in dataset)) return;
   const before = seen(document.body);
   const [last, place] = before.at(-1)!;
-  delete root.dataset['standIns'];
+  delete dataset['standIns'];
+  /* Asked in any case: it lays the page out, by which faces are asked for. */
   const shift = topOf(last) - place;
   const grown = scrollY && shift;
   scroll(grown);
   if (coming().length === 0 && before.every(([element, top]) => top < 0 || Math.abs(topOf(element) - top) < 3)) return;
-  root.dataset['standIns'] = '';
+  dataset['standIns'] = '';
   scroll(-grown);
   if (coming().length > 0) setTimeout(come);
   else addEventListener(scrolled, () => setTimeout(come, pause), { once: true });
 };
 
-const isNeeded = ({ unicodeRange, style }: FontFace): boolean => /^U\+0-2fff$/i.test(unicodeRange) && (style === 'normal' || document.querySelector('em, .sea, .river') !== null);
+const isNeeded = ({ unicodeRange, style }: FontFace): boolean => /2fff/i.test(unicodeRange) && (style === 'normal' || document.querySelector('em, .sea, .river') !== null);
 /* When the first words are painted. */
 void arrived().then(() => requestAnimationFrame(() => setTimeout(() => {
   for (const face of fonts) if (isNeeded(face)) face.load().catch(() => { /* The page keeps what stands in for it. */ });
