@@ -24,6 +24,8 @@ const unused = ['vhea', 'vmtx', 'BASE', 'STAT'];
 export interface Cut {
   readonly characters: string;
   readonly features: readonly string[];
+  /** Tables that this face does without, as all do without some. */
+  readonly without: readonly string[];
 }
 
 /**
@@ -31,13 +33,14 @@ export interface Cut {
  * @param file the font's path below `node_modules/@fontsource`.
  * @returns the path of the smaller font, from the project's root.
  */
-export async function subsetFile(file: string, { characters, features }: Cut): Promise<string> {
+export async function subsetFile(file: string, { characters, features, without }: Cut): Promise<string> {
   const source = readFileSync(`${root}node_modules/@fontsource/${file}`);
-  const key = createHash('sha256').update(source).update(characters).update([...features, ...unused].join()).digest('hex').slice(0, 12);
+  const dropTables = [...unused, ...without];
+  const key = createHash('sha256').update(source).update(characters).update([...features, ...dropTables].join()).digest('hex').slice(0, 12);
   const target = `${cache}${key}.woff2`;
   if (!existsSync(target)) {
     mkdirSync(cache, { recursive: true });
-    writeFileSync(target, await subsetFont(source, characters, { targetFormat: 'woff2', keepFeatures: features, noHinting: true, dropTables: unused }));
+    writeFileSync(target, await subsetFont(source, characters, { targetFormat: 'woff2', keepFeatures: features, noHinting: true, dropTables }));
   }
   return `./node_modules/.cache/fonts/${key}.woff2`;
 }
@@ -53,15 +56,16 @@ const further = [...written].filter((character) => !isHangul(character));
  * The Latin letters and signs of the site: what any English text may need, and whatever else is written anywhere in it.
  * @param features what else is kept of the face: `liga` where its ligatures are more than letters side by side.
  */
-export const latinCut = (...features: readonly string[]): Cut => ({ characters: each(common + further.join('')), features: [...textFeatures, ...features] });
+export const latinCut = (...features: readonly string[]): Cut => ({ characters: each(common + further.join('')), features: [...textFeatures, ...features], without: [] });
 
 /** The signs that few texts need, for files of their own: only pages that show one ask for them. */
-export const signsCut = (): Cut => ({ characters: rare, features: textFeatures });
+export const signsCut = (): Cut => ({ characters: rare, features: textFeatures, without: [] });
 
 /** The letters that are written in italics anywhere: few words are. */
-export const italicCut = (): Cut => ({ characters: each([...italics()].filter((character) => !isHangul(character)).join('')), features: [] });
+export const italicCut = (): Cut => ({ characters: each([...italics()].filter((character) => !isHangul(character)).join('')), features: [], without: ['GDEF'] });
 
-const hangulOf = (text: string): Cut => ({ characters: each([...text].filter(isHangul).join('')), features: [] });
+/* Seen on systems without Hangul alone: none of them asks a face how to smooth it. */
+const hangulOf = (text: string): Cut => ({ characters: each([...text].filter(isHangul).join('')), features: [], without: ['gasp'] });
 
 /** The syllables of the names on the map, for pages in other languages. */
 export const namesCut = (): Cut => hangulOf(koreanNames());
