@@ -6,6 +6,7 @@ import { languages } from '../i18n/languages.ts';
 import { pathTo } from '../i18n/paths.ts';
 import { basePath } from '../server/base-path.ts';
 import { buildDay } from '../story/build-day.ts';
+import { furtherParts } from './further-parts.ts';
 import { pdfName } from './pdf-name.ts';
 
 /** What leads to the file, on every page. */
@@ -43,9 +44,10 @@ export const paperEdition = (): AstroIntegration => {
         };
         if (process.env['JOURNEY_PDF'] === 'no') return skip('JOURNEY_PDF=no asks for none.');
         try {
+          const journeys = languages.map((language) => ({ language, further: furtherParts(folder, language) }));
           /* Loaded only here: hosts that build without development packages do not have it. */
           const { makePdfs } = await import('./make-pdf.ts');
-          const pdfs = await makePdfs({ folder, base, origin, day: buildDay() }, languages);
+          const pdfs = await makePdfs({ folder, base, origin, day: buildDay() }, journeys);
           if (!pdfs) return skip('there is no Chromium to print it (CHROMIUM_PATH names one).');
           for (const [language, pdf] of pdfs) writeFileSync(join(folder, pathTo(pdfName, language, '/')), pdf);
           logger.info(`${[...pdfs].map(([language, pdf]) => `${pathTo(pdfName, language, '/')} (${(pdf.length / 1e6).toFixed(1)} MB)`).join(', ')}`);

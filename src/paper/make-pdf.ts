@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Route } from '@playwright/test';
 import type { Language } from '../i18n/languages.ts';
 import { pathTo } from '../i18n/paths.ts';
-import { bindParts, furtherParts } from './bind-parts.ts';
+import { bindParts } from './bind-parts.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** The built site, and where it will stand: links in the file lead there. */
@@ -14,6 +14,9 @@ export interface PaperSite {
   /** The day that the file is dated, as YYYY-MM-DD. */
   readonly day: string;
 }
+
+/** A journey to be printed: its language, and the pages that follow its first as HTML. */
+export interface PaperJourney { readonly language: Language; readonly further: readonly string[] }
 
 /** Below this path the pages find type that only paper needs. */
 const typePath = 'paper-type/';
@@ -42,7 +45,7 @@ async function answer(route: Route, { folder, base, origin }: PaperSite): Promis
 const dated = (pdf: Buffer, day: string): Buffer =>
   Buffer.from(pdf.toString('latin1').replace(/(\/(?:CreationDate|ModDate) \(D:)\d{14}/g, `$1${day.replaceAll('-', '')}000000`), 'latin1');
 
-async function printJourney(context: BrowserContext, site: PaperSite, language: Language, further: readonly string[]): Promise<Buffer> {
+async function printJourney(context: BrowserContext, site: PaperSite, { language, further }: PaperJourney): Promise<Buffer> {
   const page = await context.newPage();
   await page.goto(`${site.origin}${pathTo('', language, site.base)}`, { waitUntil: 'load' });
   if (further.length > 0) {
@@ -56,10 +59,8 @@ async function printJourney(context: BrowserContext, site: PaperSite, language: 
 /**
  * Prints the journey of every language.
  * @returns the files, or null where there is no browser to print them.
- * @throws Error when the journey is longer than one file can be.
  */
-export async function makePdfs(site: PaperSite, languages: readonly Language[]): Promise<Map<Language, Buffer> | null> {
-  const journeys = languages.map((language) => ({ language, further: furtherParts(site.folder, language) }));
+export async function makePdfs(site: PaperSite, journeys: readonly PaperJourney[]): Promise<Map<Language, Buffer> | null> {
   const executablePath = findBrowser();
   if (!executablePath) return null;
   let browser: Browser | undefined;
@@ -68,7 +69,7 @@ export async function makePdfs(site: PaperSite, languages: readonly Language[]):
     /* Without script every chapter has its poster, and no policy stands in the way of the type. */
     const context = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true });
     await context.route('**/*', (route) => answer(route, site));
-    return new Map(await Promise.all(journeys.map(async ({ language, further }) => [language, await printJourney(context, site, language, further)] as const)));
+    return new Map(await Promise.all(journeys.map(async (journey) => [journey.language, await printJourney(context, site, journey)] as const)));
   } finally {
     await browser?.close();
   }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { furtherParts } from '../../src/paper/further-parts.ts';
 import { makePdfs } from '../../src/paper/make-pdf.ts';
 import { chapterIds, openStage } from './stage-page.ts';
 
@@ -58,11 +59,11 @@ test('a journey in parts is bound into one file, and one that is too long for a 
   try {
     const site = { folder, base: '/', origin: 'https://example.org', day: '2026-11-01' };
     partedJourney(folder, 3);
-    const { pages, text } = read((await makePdfs(site, ['en']))!.get('en')!);
+    const { pages, text } = read((await makePdfs(site, [{ language: 'en', further: furtherParts(folder, 'en') }]))!.get('en')!);
     expect(pages).toBe(4);
     expect([...text.matchAll(/\/Title \(((?:Cover|China|Chapter|End)[^)]*)\)/g)].map(([, title]) => title)).toEqual(['Cover 1', 'China', 'Chapter 1', 'Chapter 2', 'Chapter 3', 'End 3']);
     partedJourney(folder, 6);
-    await expect(makePdfs(site, ['en'])).rejects.toThrow('the journey has 6 parts, and one file holds 5 at most');
+    expect(() => furtherParts(folder, 'en')).toThrow('the journey has 6 parts, and one file holds 5 at most');
   } finally {
     rmSync(folder, { recursive: true });
   }
