@@ -19,8 +19,8 @@ const personalClaims = ({ context }: Content): (PersonalClaim & { readonly file:
 export const translatedClaims = (content: Content, person: string): { file: string; text: string }[] => personalClaims(content)
   .flatMap((claim) => (claim.person === person ? Object.entries(claim.text ?? {}).filter(([language]) => language !== defaultLanguage).map(([, text]) => ({ file: claim.file, text: String(text) })) : []));
 
-/** True where a claim of the context pages speaks of a person. */
-export const isNamedInContext = (content: Content, person: string): boolean => personalClaims(content).some((claim) => claim.person === person);
+/** The people of whom claims of the context pages speak. */
+export const peopleInContext = (content: Content): ReadonlySet<string> => new Set(personalClaims(content).map(({ person }) => person));
 
 /** A value in which the claims of people who are not shown are emptied, so that everything else keeps its place. */
 function withoutClaims(value: unknown, people: ReadonlySet<string>): unknown {

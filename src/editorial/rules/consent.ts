@@ -1,6 +1,6 @@
 import { defaultLanguage } from '../../i18n/languages.ts';
 import type { Content, Entry } from '../content.ts';
-import { isNamedInContext, translatedClaims } from '../context-people.ts';
+import { peopleInContext, translatedClaims } from '../context-people.ts';
 import { monthsBefore } from '../days.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentRule } from '../rule.ts';
@@ -19,13 +19,26 @@ const review = ({ file, at, partial }: Entry<Person>, today: string): Finding[] 
   return [];
 };
 
-const uses = (content: Content, { id, file, at, partial }: Entry<Person>): Finding[] => {
+/** What stands of a person: looked up once for all, since a site may tell of a thousand. */
+interface Told {
+  readonly chapters: Content['chapters'];
+  readonly translations: Content['translations'];
+  readonly isInContext: boolean;
+}
+
+function toldOf(content: Content): (person: string) => Told {
+  const chapters = Map.groupBy(content.chapters, ({ person }) => person);
+  const translations = Map.groupBy(content.translations, ({ person }) => person);
+  const inContext = peopleInContext(content);
+  return (person) => ({ chapters: chapters.get(person) ?? [], translations: translations.get(person) ?? [], isInContext: inContext.has(person) });
+}
+
+const uses = (content: Content, { id, file, at, partial }: Entry<Person>, { chapters: own, translations: translated, isInContext }: Told): Finding[] => {
   const scope = partial.consent?.scope;
   if (scope === undefined) return [];
   const where = { file, ...at(['consent', 'scope']), field: scopeField, value: scope };
-  const own = content.chapters.filter(({ person }) => person === id);
   const findings: Finding[] = [];
-  if (!scope.includes('text') && isNamedInContext(content, id)) {
+  if (!scope.includes('text') && isInContext) {
     findings.push({ ...where, why: 'The consent does not cover text, but a page of context speaks of this person.', mend: 'Add text to the scope if the person agreed to it, or delete the passage.' });
   }
   if (own.length > 0 && !scope.includes('text')) {
@@ -34,7 +47,6 @@ const uses = (content: Content, { id, file, at, partial }: Entry<Person>): Findi
   if (own.length > 0 && !scope.includes('map')) {
     findings.push({ ...where, why: `The consent does not cover the map, but every chapter stands on it: ${own[0]!.file}.`, mend: 'Add map to the scope if the person agreed to it, or set `status: paused` until they have.' });
   }
-  const translated = content.translations.filter(({ person }) => person === id);
   if (!scope.includes('translation')) {
     const why = `The consent of "${id}" does not cover translation.`;
     const orCover = `or add translation to the scope in ${file} if the person agreed to it.`;
@@ -58,15 +70,23 @@ const uses = (content: Content, { id, file, at, partial }: Entry<Person>): Findi
 /** Consent is recent, and nobody's account is used for more than they agreed to. */
 export const consent: ContentRule = {
   name: 'consent',
-  check: (content, { today }) => content.people
-    .filter(({ partial }) => partial.consent?.status === undefined || partial.consent.status === 'active')
-    .flatMap((person) => [
-      ...review(person, today),
-      ...uses(content, person),
-      ...(content.chapters.some((chapter) => chapter.person === person.id) || isNamedInContext(content, person.id) || [...content.unreadable].some((file) => file.startsWith(person.file.replace('person.yaml', ''))) ? [] : [{
-        severity: 'warning' as const, file: person.file,
-        why: 'This person has no chapter yet, so they appear nowhere.',
-        mend: `Write one: \`npm run new -- --person "${person.id}" --chapter "Title" --place <place>\`.`,
-      }]),
-    ]),
+  check: (content, { today }) => {
+    const toldOfPerson = toldOf(content);
+    const unreadable = [...content.unreadable];
+    return content.people
+      .filter(({ partial }) => partial.consent?.status === undefined || partial.consent.status === 'active')
+      .flatMap((person) => {
+        const told = toldOfPerson(person.id);
+        const appears = told.chapters.length > 0 || told.isInContext || unreadable.some((file) => file.startsWith(person.file.replace('person.yaml', '')));
+        return [
+          ...review(person, today),
+          ...uses(content, person, told),
+          ...(appears ? [] : [{
+            severity: 'warning' as const, file: person.file,
+            why: 'This person has no chapter yet, so they appear nowhere.',
+            mend: `Write one: \`npm run new -- --person "${person.id}" --chapter "Title" --place <place>\`.`,
+          }]),
+        ];
+      });
+  },
 };

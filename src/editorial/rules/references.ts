@@ -79,13 +79,13 @@ export const references: ContentRule = {
         mend: didYouMean(id!, known[kind]),
       }));
 
-    const people = content.people.map(({ id }) => id);
+    const people = new Set(content.people.map(({ id }) => id));
     const strays = [...content.chapters, ...content.translations]
-      .filter(({ person }) => person !== undefined && !people.includes(person)
+      .filter(({ person }) => person !== undefined && !people.has(person)
         && !content.unreadable.has(`${content.shownAs}/testimonies/${person}/person.yaml`))
       .filter((stray, index, all) => all.findIndex(({ person }) => person === stray.person) === index)
       .map(({ file: chapter, person }): Finding => {
-        const likely = closest(person!, people);
+        const likely = closest(person!, [...people]);
         return {
           file: chapter, value: person,
           why: `The folder "${person}" has no person.yaml, so nobody is named as the teller and no consent is recorded.`,
