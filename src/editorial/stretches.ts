@@ -1,7 +1,7 @@
 import { tagsOf, type Tag } from './html.ts';
 
-/** Code with its tags, and the tags of parts in which pages of a site are alike. */
-const marks = /<(script|style)\b[^>]*>[^]*?<\/\1>|<(?:header|main|section|figure|p|footer)\b|<\/(?:header|main|section|figure|p|footer)>/gi;
+/** Code with its tags, and the tags of parts in which pages of a site are alike: most of a head, the menus, the pictures. */
+const marks = /<(script|style)\b[^>]*>[^]*?<\/\1>|<(?:meta|link|header|main|nav|ul|ol|section|figure|p|footer)\b|<\/(?:meta|link|header|main|nav|ul|ol|section|figure|p|footer)>/gi;
 
 const space = /\s*/y;
 
@@ -38,11 +38,12 @@ type Answers = readonly (readonly unknown[])[];
 /** How many stretches are remembered: a large site has more than fit into memory. */
 const mostStretches = 150_000;
 
-/** The stretches of which pages are made. A chapter stands on five pages, and all end alike: each stretch is looked at where it stands first. */
+/** The stretches of which pages are made. A chapter stands on five pages, and all end alike: each stretch, and each tag, is looked at where it stands first. */
 export class Stretches {
   readonly #questions: readonly Question[];
   readonly #nothing: Answers;
   readonly #known = new Map<string, Answers>();
+  readonly #ofTags = new WeakMap<Tag, Answers>();
 
   /** @param questions what is asked of each tag of a stretch. */
   constructor(questions: readonly Question[]) {
@@ -50,10 +51,18 @@ export class Stretches {
     this.#nothing = questions.map(() => []);
   }
 
-  #ask(text: string): Answers {
-    const tags = tagsOf(text);
-    const answers = this.#questions.map((question) => tags.flatMap(question));
-    return answers.some(({ length }) => length > 0) ? answers : this.#nothing;
+  #together(all: readonly Answers[]): Answers {
+    const some = all.filter((answers) => answers !== this.#nothing);
+    return some.length === 0 ? this.#nothing : this.#questions.map((_, index) => some.flatMap((answers) => answers[index]!));
+  }
+
+  #ofTag(tag: Tag): Answers {
+    const known = this.#ofTags.get(tag);
+    if (known) return known;
+    const asked = this.#questions.map((question) => question(tag));
+    const answers = asked.some(({ length }) => length > 0) ? asked : this.#nothing;
+    this.#ofTags.set(tag, answers);
+    return answers;
   }
 
   /**
@@ -62,18 +71,18 @@ export class Stretches {
    */
   of(page: Buffer): { readonly fresh: string; readonly found: Answers } {
     let fresh = '';
-    const stretches = cut(page.toString('latin1')).map((written) => {
+    const found = this.#together(cut(page.toString('latin1')).map((written) => {
       const known = this.#known.get(written);
       if (known) return known;
       if (this.#known.size >= mostStretches) this.#known.clear();
       const bytes = Buffer.from(written, 'latin1');
       const text = bytes.toString();
-      const answers = this.#ask(text);
+      const answers = this.#together(tagsOf(text).map((tag) => this.#ofTag(tag)));
       /* A copy of the key would hold on to the page it was cut from. */
       this.#known.set(bytes.toString('latin1'), answers);
       fresh += text;
       return answers;
-    }).filter((answers) => answers !== this.#nothing);
-    return { fresh, found: this.#questions.map((_, index) => stretches.flatMap((answers) => answers[index]!)) };
+    }));
+    return { fresh, found };
   }
 }
