@@ -18,7 +18,7 @@ import { italicCut, koreanCut, latinCut, namesCut, signsCut, subsetFile } from '
 
 const site = process.env.SITE_URL ?? 'https://three-thousand-miles.example';
 const base = basePath(process.env.BASE_PATH);
-const pages = pageFinish(() => rules.facts());
+const pages = pageFinish(() => rules.facts(), () => search.write());
 const search = searchIndex(pages.thread);
 const rules = editorial(pages);
 /* A browser looks for Hangul in a face that has not come only where it may be: that of Hangul is then asked for at once. Of two files that may have a sign, the later is asked. */

@@ -39,8 +39,8 @@ export interface EditorialIntegration extends AstroIntegration {
  * Makes the editorial standard a property of the build. It must be the last of the integrations, so that it sees what
  * the others wrote.
  *
- * `astro build` stops before anything is built when the content breaks a rule; the content is checked while Astro
- * prepares. It builds beside `dist`, and only a build that keeps every rule takes its place: after a failure the last good
+ * `astro build` stops before any page is made when the content breaks a rule; the content is checked while Astro prepares and
+ * bundles. It builds beside `dist`, and only a build that keeps every rule takes its place: after a failure the last good
  * `dist` is still there.
  * `astro dev` reports problems at the terminal whenever a file of the content changes, and carries on. While a page
  * cannot be put together, the report stands in its place.
@@ -52,6 +52,7 @@ export const editorial = (inspector: Inspector): EditorialIntegration => {
   let originals: Pick<Content, 'folder' | 'pictures'>;
   let reading: ReturnType<Inspector['read']> | undefined;
   let judging: ReturnType<Inspector['judge']>;
+  let judged: Promise<void> | undefined;
 
   const report = async () => {
     const { content: read, problems: found } = checkContent({ folder: source, shownAs: fromHere(source) });
@@ -62,7 +63,8 @@ export const editorial = (inspector: Inspector): EditorialIntegration => {
 
   /** Ends a build whose content breaks a rule. */
   const judge = async () => {
-    const [{ pictures }, found] = await Promise.all([reading!, judging]);
+    if (!reading) return;
+    const [{ pictures }, found] = await Promise.all([reading, judging]);
     originals = { folder: source, pictures };
     const problems = [...found, ...await checkPictures(originals)];
     if (problems.length > 0) printReport(problems);
@@ -75,7 +77,7 @@ export const editorial = (inspector: Inspector): EditorialIntegration => {
     hooks: {
       'astro:config:setup': ({ config: early, command, updateConfig, addDevToolbarApp }) => {
         source = folderOf(new URL('content/', early.root));
-        updateConfig({ vite: { plugins: [faultPlugin(async () => { if (reading) await judge(); }), publishedPlugin(() => inspector.published())] } });
+        updateConfig({ vite: { plugins: [faultPlugin(() => (judged ??= judge())), publishedPlugin(() => inspector.published())] } });
         if (command === 'dev') addDevToolbarApp(journeyApp);
         if (command !== 'build') return;
         reading = inspector.read(source, fromHere(source));
@@ -90,7 +92,6 @@ export const editorial = (inspector: Inspector): EditorialIntegration => {
       'astro:config:done': ({ config: done }) => {
         config = done;
       },
-      'astro:build:start': judge,
       'astro:build:done': async ({ dir }) => {
         const built = folderOf(dir);
         purgeOriginals(built, originals);

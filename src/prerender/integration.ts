@@ -40,13 +40,15 @@ class Finished extends Response {
  * Gives each page, as it is rendered, to another thread, which finishes it before Astro writes it, and writes it itself where
  * a route has many. The same thread checks the content, while Astro prepares.
  * @param site what the thread is to know of the site.
+ * @param allSearched is called when every page that is searched has been given to the thread.
  */
-export const pageFinish = (site: () => SiteFacts): PageFinish => {
+export const pageFinish = (site: () => SiteFacts, allSearched: () => void): PageFinish => {
   let folder = '';
   let base = '/';
   let home: URL;
   let thread: PageThread;
   let published: Promise<Published> | undefined;
+  let begun: Promise<void>;
   const notListed = new Set<string>();
   const further: string[] = [];
   const pathOf = (address: string): string => decodeURI(new URL(address).pathname.slice(base.length));
@@ -62,21 +64,31 @@ export const pageFinish = (site: () => SiteFacts): PageFinish => {
   };
 
   const prerendererOf = (astro: AstroPrerenderer, logger: AstroIntegrationLogger): AstroPrerenderer => {
-    let former: Promise<unknown> = published!;
+    let former: Promise<unknown> = begun;
+    let parted: ReturnType<typeof partMany>;
+    const makeAll = async (groups: typeof parted.many): Promise<void> => {
+      for (const pages of groups) {
+        await makeMany(pages, async ({ pathname, route }) => {
+          const { href } = new URL(`${pathname.replace(/^\/|\/$/g, '')}/`, home);
+          further.push(href);
+          const { path, bytes } = await render(astro, new Request(href), { routeData: route });
+          return { written: thread.call('write', path, bytes!) };
+        }, logger);
+      }
+    };
     return {
       ...astro,
       async getStaticPaths() {
-        const { many, few } = partMany(await astro.getStaticPaths());
-        await published;
-        for (const pages of many) {
-          await makeMany(pages, async ({ pathname, route }) => {
-            const { href } = new URL(`${pathname.replace(/^\/|\/$/g, '')}/`, home);
-            further.push(href);
-            const { path, bytes } = await render(astro, new Request(href), { routeData: route });
-            return { written: thread.call('write', path, bytes!) };
-          }, logger);
-        }
-        return few;
+        parted = partMany(await astro.getStaticPaths());
+        await begun;
+        await makeAll(parted.many);
+        return parted.few;
+      },
+      /* Astro asks for them when it has written the few; those of the last pages stood on others before. */
+      async collectStaticImages() {
+        allSearched();
+        await makeAll(parted.last);
+        return await astro.collectStaticImages?.() ?? new Map();
       },
       render(request, options) {
         const before = former;
@@ -96,7 +108,12 @@ export const pageFinish = (site: () => SiteFacts): PageFinish => {
     thread: () => thread,
     isListed: (address) => !notListed.has(pathOf(address)),
     further,
-    read: (source, shownAs) => thread.call('read', source, shownAs),
+    read(source, shownAs) {
+      const read = thread.call('read', source, shownAs);
+      published = thread.call('published');
+      published.catch(() => { /* Who asks for it hears it. */ });
+      return read;
+    },
     judge: () => thread.call('judge'),
     published: () => published,
     /* The last that is asked of the thread. */
@@ -111,8 +128,8 @@ export const pageFinish = (site: () => SiteFacts): PageFinish => {
         folder = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        published = thread.call('begin', folder, site());
-        published.catch(() => { /* The first page hears it. */ });
+        begun = thread.call('begin', folder, site());
+        begun.catch(() => { /* The first page hears it. */ });
         setPrerenderer((astro) => prerendererOf(astro, logger));
       },
       'astro:build:done': () => thread.call('endPages'),

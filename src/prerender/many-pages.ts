@@ -9,15 +9,20 @@ const many = 100;
 /** How many pages may wait for the thread that writes them: they lie in memory. */
 const atOnce = 64;
 
+/** The parts of the journey, which are not searched: their chapters have pages of their own. */
+const unsearched = /\/journey\/\[part\]\.astro$/;
+
 /**
  * Parts pages whose route has many from all others.
- * @returns `many` by route, those with most first: the last, the parts of the journey, are not searched, and while they are
- * made the indexer comes to the end of the others.
+ * @returns `many` and `last` by route, those with most first. The last are made when all others are, while the indexer, which
+ * does not wait for them, writes.
  */
-export function partMany(paths: readonly PagePath[]): { many: PagePath[][]; few: PagePath[] } {
+export function partMany(paths: readonly PagePath[]): { many: PagePath[][]; last: PagePath[][]; few: PagePath[] } {
   const groups = [...Map.groupBy(paths, ({ route }) => route).values()];
   const isMany = (group: readonly PagePath[]): boolean => group[0]!.route.type === 'page' && group.length > many;
-  return { many: groups.filter(isMany).toSorted((a, b) => b.length - a.length), few: groups.filter((group) => !isMany(group)).flat() };
+  const [last, first] = [true, false].map((isLast) => groups.filter((group) => isMany(group) && unsearched.test(group[0]!.route.component) === isLast)
+    .toSorted((a, b) => b.length - a.length));
+  return { many: first!, last: last!, few: groups.filter((group) => !isMany(group)).flat() };
 }
 
 /**

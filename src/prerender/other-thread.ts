@@ -8,11 +8,17 @@ interface Answer { readonly id: number; readonly result?: unknown; readonly erro
 
 const bytesIn = (values: readonly unknown[]): ArrayBuffer[] => values.filter((value) => value instanceof ArrayBuffer);
 
-/** In a thread of its own: answers calls, in the order in which they come. */
+/** In a thread of its own: begins calls in the order in which they come, and between them does what else waits there. */
 export function answerCalls(methods: Methods): void {
-  parentPort!.on('message', ({ id, method, args }: Call) => {
+  const waiting: Call[] = [];
+  const next = (): void => {
+    const { id, method, args } = waiting.shift()!;
     const answer = (said: Omit<Answer, 'id'>): void => parentPort!.postMessage({ id, ...said }, bytesIn([said.result]));
     new Promise((resolve) => { resolve(methods[method]!(...args as never[])); }).then((result) => answer({ result }), (error: unknown) => answer({ error }));
+    if (waiting.length > 0) setImmediate(next);
+  };
+  parentPort!.on('message', (call: Call) => {
+    if (waiting.push(call) === 1) setImmediate(next);
   });
 }
 

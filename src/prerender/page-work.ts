@@ -60,22 +60,21 @@ export const pageWork = {
     read = readContent(contentFolder, shownAs);
     return { pictures: read.content.pictures, problems: read.problems };
   },
+  /** What of the content that was read may be shown. */
+  published: (): Published => publishedOf(read!.content, { drafts: false }),
   /** Everything that is wrong with the content that was read. */
   judge: (): Problem[] => judgeContent(read!),
   /**
-   * Begins the work on pages, once the content is read.
+   * Begins the work on pages, once the content is judged.
    * @param target where the site is written.
-   * @returns what of the content may be shown.
    */
-  begin(target: string, site: SiteFacts): Published {
+  begin(target: string, site: SiteFacts): void {
     folder = target;
     sheets = new Sheets(folder, site.base);
     index = new SiteIndex();
     inspection = new SiteInspection(site, read!.content);
-    const published = publishedOf(read!.content, { drafts: false });
     /* All that was read would weigh on the work. */
     read = undefined;
-    return published;
   },
   /**
    * Finishes a page before it is written: its sheets are put into it, and its policy allows what it holds. The search learns

@@ -25,6 +25,7 @@ const orThrow = (errors: readonly string[]): void => {
 export class SiteIndex {
   readonly #index = createIndex({ excludeSelectors: leftOut });
   readonly #added: Promise<NewFileResponse>[] = [];
+  #isWritten = false;
   #waiting: { readonly url: string; readonly content: string }[] = [];
 
   /**
@@ -34,6 +35,7 @@ export class SiteIndex {
   add(path: string, html: string): void {
     const marked = html.indexOf(searched);
     if (marked < 0) return;
+    if (this.#isWritten) throw new Error(`The page ${path} is to be searched, and came when the search index was written.`);
     const from = html.lastIndexOf('<', marked);
     /* What stands after the words, and what is drawn among them, need not be read. */
     const to = html.indexOf(html.startsWith('<main', from) ? '<div class="page-end"' : '</section>', from);
@@ -58,6 +60,7 @@ export class SiteIndex {
    * @throws Error with what the indexer says is wrong.
    */
   async write(folder: string): Promise<number> {
+    this.#isWritten = true;
     this.#give();
     try {
       const added = await Promise.all(this.#added);

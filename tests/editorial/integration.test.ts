@@ -15,7 +15,7 @@ linkPackages(project);
 writeFileSync(join(project, 'package.json'), '{ "type": "module", "private": true }');
 writeFileSync(join(project, 'astro.config.mjs'), `import { editorial } from ${JSON.stringify(join(root, 'src/editorial/integration.ts'))};
 import { pageFinish } from ${JSON.stringify(join(root, 'src/prerender/integration.ts'))};
-const pages = pageFinish(() => rules.facts());
+const pages = pageFinish(() => rules.facts(), () => {});
 const rules = editorial(pages);
 export default { site: 'https://miles.example', integrations: [pages, rules] };`);
 writeFileSync(join(project, 'src/pages/index.astro'), `---

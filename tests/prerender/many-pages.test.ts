@@ -9,16 +9,23 @@ const pagesOf = (one: Route, count: number) => Array.from({ length: count }, (_,
 const loggerOf = () => ({ info: vi.fn(), error: vi.fn() }) as unknown as AstroIntegrationLogger;
 
 describe('routes with many pages', () => {
-  const [chapters, people, parts, files] = [route('chapters'), route('people'), route('parts'), route('previews', 'endpoint')];
+  const [chapters, people, parts, files] = [route('chapters'), route('people'), route('src/pages/[...lang]/journey/[part].astro'), route('previews', 'endpoint')];
   it('are parted from the others, those with most first', () => {
-    const paths = [...pagesOf(parts, 101), ...pagesOf(people, 100), ...pagesOf(files, 500), ...pagesOf(chapters, 300)];
-    const { many, few } = partMany(paths);
-    expect(many.map((group) => [group[0]!.route, group.length])).toEqual([[chapters, 300], [parts, 101]]);
-    expect(few).toEqual([...pagesOf(people, 100), ...pagesOf(files, 500)]);
+    const paths = [...pagesOf(people, 101), ...pagesOf(files, 500), ...pagesOf(parts, 100), ...pagesOf(chapters, 300)];
+    const { many, last, few } = partMany(paths);
+    expect(many.map((group) => [group[0]!.route, group.length])).toEqual([[chapters, 300], [people, 101]]);
+    expect(last).toEqual([]);
+    expect(few).toEqual([...pagesOf(files, 500), ...pagesOf(parts, 100)]);
+  });
+  it('come last where the search does not hold them', () => {
+    const { many, last, few } = partMany([...pagesOf(parts, 301), ...pagesOf(chapters, 300)]);
+    expect(many.map((group) => group[0]!.route)).toEqual([chapters]);
+    expect(last).toEqual([pagesOf(parts, 301)]);
+    expect(few).toEqual([]);
   });
   it('are none of a site of a few dozen chapters, of which each page is told', () => {
     const paths = [...pagesOf(chapters, 80), ...pagesOf(people, 20)];
-    expect(partMany(paths)).toEqual({ many: [], few: paths });
+    expect(partMany(paths)).toEqual({ many: [], last: [], few: paths });
   });
 });
 
