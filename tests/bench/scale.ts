@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFi
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { generateTestimonies } from '../tools/generate-testimonies.ts';
-import { astroCommand, copyProject, heap, linkPackages } from '../tools/generated-project.ts';
+import { astroCommand, copyProject, linkPackages, nodeFlags } from '../tools/generated-project.ts';
 import type { Row } from './table.ts';
 
 interface Build { readonly seconds: number; readonly megabytes: number }
@@ -19,10 +19,10 @@ function peakOf(pid: number): number {
   }
 }
 
-/** Builds the Astro project in a folder. @throws Error when it does not build. */
-async function build(folder: string): Promise<Build> {
+/** Builds the Astro project in a folder. @param flags for Node. @throws Error when it does not build. */
+async function build(folder: string, flags: readonly string[] = []): Promise<Build> {
   const began = performance.now();
-  const astro = spawn(process.execPath, [heap, astroCommand, 'build'], {
+  const astro = spawn(process.execPath, [...flags, astroCommand, 'build'], {
     cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   let [megabytes, said] = [0, ''];
@@ -74,8 +74,8 @@ export async function scale(counts: readonly number[]): Promise<Row[]> {
   const rows: Row[] = [];
   for (const people of counts) {
     const chapters = people * 3;
-    const mine = await inFolder((folder) => copyProject(folder, people), async (folder) => ({ ...await build(folder), page: statSync(join(folder, 'dist/index.html')).size / 1000 }));
-    const theirs = await inFolder((folder) => plain(folder, people), build);
+    const mine = await inFolder((folder) => copyProject(folder, people), async (folder) => ({ ...await build(folder, nodeFlags), page: statSync(join(folder, 'dist/index.html')).size / 1000 }));
+    const theirs = await inFolder((folder) => plain(folder, people), (folder) => build(folder));
     rows.push(
       { what: `build of ${chapters} generated chapters`, ours: mine.seconds, peers: { 'plain Astro': theirs.seconds }, unit: 's', most: 1.5, note },
       { what: `the same, per generated chapter`, ours: (mine.seconds * 1000) / chapters, peers: { 'plain Astro': (theirs.seconds * 1000) / chapters }, unit: 'ms', note },

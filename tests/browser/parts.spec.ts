@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test as base, type Page } from '@playwright/test';
 import { chaptersPerPart } from '../../src/journey/parts.ts';
-import { astroCommand, copyProject, heap } from '../tools/generated-project.ts';
+import { astroCommand, copyProject, nodeFlags } from '../tools/generated-project.ts';
 import { serveFolder } from '../tools/serve-folder.ts';
 import { spareTheMap } from './every-page.ts';
 import { chapterIds, openStage, shown } from './stage-page.ts';
@@ -20,7 +20,7 @@ const test = base.extend<{ site: string }>({
     const folder = mkdtempSync(join(tmpdir(), 'many-testimonies-'));
     try {
       copyProject(folder, people);
-      await promisify(execFile)(process.execPath, [heap, astroCommand, 'build'], {
+      await promisify(execFile)(process.execPath, [...nodeFlags, astroCommand, 'build'], {
         cwd: folder, maxBuffer: Infinity, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', JOURNEY_PDF: 'no', BASE_PATH: '/' },
       });
       const served = await serveFolder(join(folder, 'dist'));

@@ -1,11 +1,14 @@
-import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { generateTestimonies } from './generate-testimonies.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** As `npm run build` has it: Node would otherwise take what the machine has before it clears up. */
-export const heap = '--max-old-space-size=700';
+/**
+ * What `npm run build` tells Node: to clear up before it has taken what the machine has, and not with threads of its own, since
+ * the build keeps two processors busy.
+ */
+export const nodeFlags: readonly string[] = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.build.match(/--\S+/g);
 
 /** Astro's command, for a project of which only the packages are those of this one. */
 export const astroCommand = join(root, 'node_modules/astro/bin/astro.mjs');
