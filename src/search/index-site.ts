@@ -1,5 +1,5 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type NewFileResponse } from 'pagefind';
 
 /** What stands on many pages, or is drawn rather than written. */
@@ -16,6 +16,11 @@ const drawings = /<svg class="(?:line-shapes|later-styles)".*?<\/svg>|<figure cl
 
 /** How many pages are given at once: to wake the indexer takes longer than to tell it of a page. */
 const together = 100;
+
+function writeFile(file: string, content: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
 
 const orThrow = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
@@ -65,10 +70,10 @@ export class SiteIndex {
     try {
       const added = await Promise.all(this.#added);
       const { index } = await this.#index;
-      const written = await index!.writeFiles({ outputPath: join(folder, 'pagefind') });
-      const unused = (await readdir(join(folder, 'pagefind'))).filter((name) => isUnused.test(name));
-      await Promise.all(unused.map((name) => rm(join(folder, 'pagefind', name))));
-      orThrow([...added, written].flatMap(({ errors }) => errors));
+      /* The indexer itself would write thousands of files from as many threads, which get in each other's way. */
+      const made = await index!.getFiles();
+      orThrow([...added, made].flatMap(({ errors }) => errors));
+      for (const { path, content } of made.files) if (!isUnused.test(path)) writeFile(join(folder, 'pagefind', path), content);
       return added.length;
     } finally {
       await close();
