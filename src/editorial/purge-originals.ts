@@ -1,7 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { builtFiles } from './built-site.ts';
 import type { Content } from './content.ts';
+
+/** A copy keeps the ending of its name; of a large site, most files have another and need not be read. */
+const endingOf = (path: string): string => extname(path).toLowerCase();
 
 /**
  * Takes pictures of the content folder out of the build that came into it as they are. Vite copies every picture that a
@@ -10,9 +13,9 @@ import type { Content } from './content.ts';
  * @param folder the built folder
  */
 export function purgeOriginals(folder: string, content: Pick<Content, 'folder' | 'pictures'>): void {
-  const originals = content.pictures.map(({ path }) => readFileSync(join(content.folder, path)));
-  if (originals.length === 0) return;
-  for (const { path, text, bytes } of builtFiles(folder)) {
-    if (text === undefined && originals.some((original) => original.equals(bytes))) rmSync(join(folder, path));
+  const originals = Map.groupBy(content.pictures.map(({ path }) => ({ path, bytes: readFileSync(join(content.folder, path)) })), ({ path }) => endingOf(path));
+  if (originals.size === 0) return;
+  for (const file of builtFiles(folder)) {
+    if (originals.get(endingOf(file.path))?.some(({ bytes }) => bytes.equals(file.bytes))) rmSync(join(folder, file.path));
   }
 }
