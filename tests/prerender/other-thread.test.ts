@@ -5,10 +5,15 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { OtherThread } from '../../src/prerender/other-thread.ts';
 
+/** What its methods know in the thread. */
+const counted = globalThis as { count?: number };
+
 const methods = {
   add: (a: number, b: number): number => a + b,
   fail: (): never => { throw new RangeError('too far'); },
   length: (bytes: ArrayBuffer): number => bytes.byteLength,
+  count: (): number => (counted.count = (counted.count ?? 0) + 1),
+  countedSoon: (): Promise<number> => new Promise((resolve) => { setImmediate(() => resolve(counted.count ?? 0)); }),
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'thread-'));
@@ -18,6 +23,7 @@ const script = (name: string, code: string): URL => {
   return pathToFileURL(join(folder, name));
 };
 const answers = `import { answerCalls } from ${JSON.stringify(new URL('../../src/prerender/other-thread.ts', import.meta.url).href)};
+const counted = globalThis;
 answerCalls({ ${Object.entries(methods).map(([name, method]) => `${name}: ${method.toString()}`).join(', ')} });`;
 
 describe('another thread', () => {
@@ -30,6 +36,13 @@ describe('another thread', () => {
     const length = thread.call('length', bytes);
     expect(bytes.byteLength).toBe(0);
     expect(await length).toBe(8);
+    await thread.end();
+  });
+  it('does what else waits there between two calls, however many are waiting', async () => {
+    const thread = new OtherThread<typeof methods>(script('counts.mjs', answers));
+    const [soon, ...counts] = await Promise.all([thread.call('countedSoon'), ...Array.from({ length: 50 }, () => thread.call('count'))]);
+    expect(counts.at(-1)).toBe(50);
+    expect(soon).toBeLessThan(5);
     await thread.end();
   });
   it('that has ended says so to whoever waits for it, and to whoever asks later', async () => {
