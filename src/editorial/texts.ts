@@ -13,8 +13,12 @@ export const positionIn = (text: string, index: number): Position => {
   return { line: before.length, column: before.at(-1)!.length + 1 };
 };
 
-/** Every text in the fields of an entry, however deep. */
-export const textsOf = (entry: Entry<unknown>): FieldText[] => {
+const known = new WeakMap<Entry<unknown>, readonly FieldText[]>();
+
+/** Every text in the fields of an entry, however deep: looked for once, since several rules ask. */
+export const textsOf = (entry: Entry<unknown>): readonly FieldText[] => {
+  const before = known.get(entry);
+  if (before) return before;
   const found: FieldText[] = [];
   const search = (value: unknown, path: Path) => {
     if (typeof value === 'string') found.push({ ...entry.at(path), field: fieldName(path), text: value });
@@ -22,6 +26,7 @@ export const textsOf = (entry: Entry<unknown>): FieldText[] => {
     else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) search(inner, [...path, key]);
   };
   search(entry.partial, []);
+  known.set(entry, found);
   return found;
 };
 

@@ -9,12 +9,14 @@ import { entriesWithTexts, positionIn, textsOf } from '../texts.ts';
 const withoutQuotations = (text: string): string =>
   text.replace(/“[^“”]*”|"[^"\n]*"|‘[^‘’]*’(?!\p{L})|「[^「」]*」|『[^『』]*』/gu, (quoted) => quoted.replace(/[^\n]/g, ' '));
 
-const discouraged = (file: string, text: string, where: (index: number) => Position, field?: string): Finding[] =>
-  glossary.flatMap(({ pattern, use, because }) => [...withoutQuotations(text).matchAll(pattern)].map((match) => ({
+const discouraged = (file: string, text: string, where: (index: number) => Position, field?: string): Finding[] => {
+  const ownWords = withoutQuotations(text);
+  return glossary.flatMap(({ pattern, use, because }) => [...ownWords.matchAll(pattern)].map((match) => ({
     file, ...where(match.index), field, value: match[0],
     why: `The site does not say "${match[0]}": ${because}.`,
     mend: `Say: ${use}. In somebody else’s words it may stand between quotation marks or in <Quote>.`,
   })));
+};
 
 const isQuotation = (node: Node): boolean => node.type === 'blockquote' || (isElement(node) && node.name === 'Quote');
 
