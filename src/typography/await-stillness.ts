@@ -41,8 +41,8 @@ const come = async (): Promise<void> => {
 };
 
 const isNeeded = ({ unicodeRange, style }: FontFace): boolean => /2fff/i.test(unicodeRange) && (style === 'normal' || document.querySelector('em, .sea, .river') !== null);
-/* When the first words are painted. */
+/* When the first words are on the screen, which is some frames after they are drawn: until then nothing else is asked for. */
 void arrived().then(() => requestAnimationFrame(() => setTimeout(() => {
   for (const face of fonts) if (isNeeded(face)) face.load().catch(() => { /* The page keeps what stands in for it. */ });
   void come();
-})));
+}, 99)));
