@@ -20,9 +20,9 @@ const unsearched = /\/journey\/\[part\]\.astro$/;
 export function partMany(paths: readonly PagePath[]): { many: PagePath[][]; last: PagePath[][]; few: PagePath[] } {
   const groups = [...Map.groupBy(paths, ({ route }) => route).values()];
   const isMany = (group: readonly PagePath[]): boolean => group[0]!.route.type === 'page' && group.length > many;
-  const [last, first] = [true, false].map((isLast) => groups.filter((group) => isMany(group) && unsearched.test(group[0]!.route.component) === isLast)
-    .toSorted((a, b) => b.length - a.length));
-  return { many: first!, last: last!, few: groups.filter((group) => !isMany(group)).flat() };
+  const isLast = (group: readonly PagePath[]): boolean => unsearched.test(group[0]!.route.component);
+  const large = groups.filter(isMany).toSorted((a, b) => b.length - a.length);
+  return { many: large.filter((group) => !isLast(group)), last: large.filter(isLast), few: groups.filter((group) => !isMany(group)).flat() };
 }
 
 /**
