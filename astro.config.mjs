@@ -11,6 +11,7 @@ import { plainImports } from './src/prerender/plain-imports.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { basePath } from './src/server/base-path.ts';
 import { inAllLanguages } from './src/sharing/sitemap-languages.ts';
+import { markdownFeatures } from './src/story/markdown-features.ts';
 import { paletteStyles } from './src/styles/palette-styles.ts';
 import { virtualStyles } from './src/styles/virtual-styles.ts';
 import { standInStyles } from './src/typography/stand-ins.ts';
@@ -70,8 +71,7 @@ export default defineConfig({
       options: { variants: [variant(await subsetFile('noto-sans-kr/files/noto-sans-kr-korean-500-normal.woff2', koreanCut()), 500, 'normal', 'hangul')] },
     },
   ],
-  /* Plain Markdown, as the check reads it: of the tildes in a range like 3~4 the extensions of GitHub would make a line through the words. */
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: false } }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: markdownFeatures }) },
   vite: {
     plugins: [virtualStyles('virtual:palette.css', paletteStyles), virtualStyles('virtual:stand-ins.css', standInStyles), inlineScripts(), plainImports()],
     /* Of a mark that Astro itself sets into every text with components, and reads before it is bundled. */
