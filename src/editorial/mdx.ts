@@ -2,6 +2,8 @@ import type { Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { mdxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
 import { mdxjs } from 'micromark-extension-mdxjs';
+import { mdxToMdast } from 'satteri';
+import { markdownFeatures } from '../story/markdown-features.ts';
 import type { Content, Prose } from './content.ts';
 import type { Position } from './problem.ts';
 
@@ -10,30 +12,46 @@ export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 /** Anything in the tree of a body. */
 export type Node = Root | RootContent;
 
+/** Why a body cannot be read. */
+interface Failure extends Position { reason: string; code: string }
+
 /** A body read as MDX, or the reason why it cannot be. */
-export type ParsedBody = { tree: Root; failure?: undefined } | { tree?: undefined; failure: Position & { reason: string; code: string } };
+export type ParsedBody = { tree: Root; failure?: undefined } | { tree?: undefined; failure: Failure };
 
 const cache = new WeakMap<object, ParsedBody>();
 
-/** Reads the body of a chapter or page as MDX; each is read once. */
-export const bodyOf = (prose: Prose<unknown>): ParsedBody => {
-  let parsed = cache.get(prose);
-  if (!parsed) {
-    try {
-      parsed = { tree: fromMarkdown(prose.body, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] }) };
-    } catch (error) {
-      const { reason, message, ruleId, line, column } = error as { reason?: string; message: string; ruleId?: string; line?: number; column?: number };
-      // A tag without its other half is reported with the place in the message alone.
-      const [, inMessage, columnInMessage] = /\((\d+):(\d+)[-)]/.exec(message) ?? [];
-      parsed = {
-        failure: {
-          reason: reason ?? message, code: ruleId ?? '',
-          line: line ?? (inMessage ? Number(inMessage) : undefined), column: column ?? (columnInMessage ? Number(columnInMessage) : undefined),
-        },
-      };
-    }
-    cache.set(prose, parsed);
+const failureOf = (error: unknown): Failure => {
+  const { reason, message, ruleId, line, column } = error as { reason?: string; message: string; ruleId?: string; line?: number; column?: number };
+  // Of a tag without its other half, and of all that the builder's parser says, the place stands in the message alone.
+  const [, lineInMessage, columnInMessage] = /(?:^|\()(\d+):(\d+)[-):]/.exec(message) ?? [];
+  return {
+    reason: reason ?? message.replace(/^\d+:\d+: /, ''), code: ruleId ?? '',
+    line: line ?? (lineInMessage ? Number(lineInMessage) : undefined), column: column ?? (columnInMessage ? Number(columnInMessage) : undefined),
+  };
+};
+
+/** Why a body that cannot be built cannot be read: in the words of a parser that says it more closely, where that finds it too. */
+const explained = (body: string, error: unknown): Failure => {
+  try {
+    fromMarkdown(body, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] });
+    return failureOf(error);
+  } catch (closer) {
+    return failureOf(closer);
   }
+};
+
+const parse = (body: string): ParsedBody => {
+  try {
+    return { tree: mdxToMdast(body, { features: { ...markdownFeatures, smartPunctuation: false } }) as Root };
+  } catch (error) {
+    return { failure: explained(body, error) };
+  }
+};
+
+/** Reads the body of a chapter or page as the build does; each is read once. */
+export const bodyOf = (prose: Prose<unknown>): ParsedBody => {
+  const parsed = cache.get(prose) ?? parse(prose.body);
+  cache.set(prose, parsed);
   return parsed;
 };
 

@@ -50,6 +50,8 @@ describe('a text', () => {
 
   it('has what is escaped as it is meant', () => expect(textPieces('A \\{ brace, \\<b>.')).toEqual(['<p>A { brace, &lt;b>.</p>']));
 
+  it('has no front matter of its own', () => expect(textPieces('---\nSo.\n---')).toEqual(['<hr>\n<h2 id="so">So.</h2>']));
+
   it('may be empty', () => expect(textPieces('')).toEqual([]));
 
   it.each([

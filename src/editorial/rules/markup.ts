@@ -44,6 +44,8 @@ const failure: Record<string, { why: string; mend: string }> = {
   acorn: { why: 'Something between { and } cannot be read; braces have a meaning of their own here.', mend: 'Write \\{ where you mean the character, or take the braces out.' },
 };
 
+/** A line of program code. */
+const program = /^(?:import\s*(?:["'{*]|[\w$]+\s*(?:,|from\s*["']))|export\s*(?:[{*]|(?:default|const|let|var|async|function|class|type)\b))/;
 /** Words with which a paragraph of a text may not begin. */
 const reserved = /^(?:import|export)\b/;
 const asProgram = { why: 'A paragraph that begins with "import" or "export" is read as program code.', mend: 'Begin it with another word.' };
@@ -78,6 +80,7 @@ const aboutNode = (file: string, node: Node): Finding[] => {
   if (isElement(node)) return aboutElement(file, node);
   switch (node.type) {
     case 'mdxjsEsm':
+      if (!program.test(node.value)) return [{ ...where, ...asProgram }];
       return [{ ...where, value: node.value.split('\n')[0], why: 'A line of program code (import or export) stands in the text.', mend: `Delete it: ${names.map((name) => `<${name}>`).join(', ')} can be used without it.` }];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
