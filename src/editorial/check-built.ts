@@ -10,7 +10,7 @@ import { readers } from './dist-rules/readers.ts';
 import { route } from './dist-rules/route.ts';
 import { withdrawn } from './dist-rules/withdrawn.ts';
 import { inReadingOrder, problemsOf, type Problem } from './problem.ts';
-import { Stretches } from './stretches.ts';
+import { Stretches, type Run } from './stretches.ts';
 
 /** The rules that are held against what the build wrote, before it becomes `dist`. */
 export const distRules: readonly DistRule[] = [withdrawn, coordinates, readers, exif, giving, links, anchors, route];
@@ -26,10 +26,13 @@ export class SiteInspection {
     this.#stretches = new Stretches(this.#inspections.map(({ inspection }) => (tag) => inspection.findIn?.(tag) ?? []));
   }
 
-  /** Looks at a file. What was found when it had other content is forgotten. */
-  look(file: BuiltFile): void {
+  /**
+   * Looks at a file. What was found when it had other content is forgotten.
+   * @param runs a page or a drawing as it is made of pieces that stand alike on others; its characters are its bytes.
+   */
+  look(file: BuiltFile, runs?: readonly Run[]): void {
     const { path, bytes } = file;
-    const { fresh, found } = /\.(?:html|svg)$/.test(path) ? this.#stretches.of(bytes) : { found: [] };
+    const { fresh, found } = /\.(?:html|svg)$/.test(path) ? this.#stretches.of(runs ?? [bytes.toString('latin1')]) : { found: [] };
     const isNew = fresh !== undefined && !this.#found.has(path);
     const open: OpenFile = { path, bytes, get text() { return file.text; }, fresh: isNew ? fresh : file.text };
     this.#found.set(path, this.#inspections.flatMap(({ name, inspection }, index) => problemsOf(name, inspection.look(open, found[index] ?? []))));

@@ -35,6 +35,9 @@ export type Question = (tag: Tag) => readonly unknown[];
 /** What was found in a stretch, in the order of the questions. */
 type Answers = readonly (readonly unknown[])[];
 
+/** What stands on a page alone, or a piece that stands alike on others, between tags: the same object wherever it does. */
+export type Run = string | { readonly html: string };
+
 /** How many stretches are remembered: a large site has more than fit into memory. */
 const mostStretches = 150_000;
 
@@ -44,6 +47,7 @@ export class Stretches {
   readonly #nothing: Answers;
   readonly #known = new Map<string, Answers>();
   readonly #ofTags = new WeakMap<Tag, Answers>();
+  readonly #ofPieces = new WeakMap<object, Answers>();
 
   /** @param questions what is asked of each tag of a stretch. */
   constructor(questions: readonly Question[]) {
@@ -65,22 +69,35 @@ export class Stretches {
     return answers;
   }
 
+  /** What was found in a stretch of text, and the text where it stood on no page before. */
+  #ofStretch(written: string): { readonly fresh: string; readonly answers: Answers } {
+    const known = this.#known.get(written);
+    if (known) return { fresh: '', answers: known };
+    if (this.#known.size >= mostStretches) this.#known.clear();
+    const bytes = Buffer.from(written, 'latin1');
+    const fresh = bytes.toString();
+    const answers = this.#together(tagsOf(fresh).map((tag) => this.#ofTag(tag)));
+    /* A copy of the key would hold on to the page it was cut from. */
+    this.#known.set(bytes.toString('latin1'), answers);
+    return { fresh, answers };
+  }
+
   /**
    * Looks through a page.
+   * @param runs the page, cut where pieces stand in it; its characters are its bytes.
    * @returns the text of what stood on no page before, and what was found in the tags of all.
    */
-  of(page: Buffer): { readonly fresh: string; readonly found: Answers } {
+  of(runs: readonly Run[]): { readonly fresh: string; readonly found: Answers } {
     let fresh = '';
-    const found = this.#together(cut(page.toString('latin1')).map((written) => {
-      const known = this.#known.get(written);
-      if (known) return known;
-      if (this.#known.size >= mostStretches) this.#known.clear();
-      const bytes = Buffer.from(written, 'latin1');
-      const text = bytes.toString();
-      const answers = this.#together(tagsOf(text).map((tag) => this.#ofTag(tag)));
-      /* A copy of the key would hold on to the page it was cut from. */
-      this.#known.set(bytes.toString('latin1'), answers);
-      fresh += text;
+    const answersOf = (html: string): Answers => this.#together(cut(html).map((written) => {
+      const stretch = this.#ofStretch(written);
+      fresh += stretch.fresh;
+      return stretch.answers;
+    }));
+    const found = this.#together(runs.map((run) => {
+      if (typeof run === 'string') return answersOf(run);
+      const answers = this.#ofPieces.get(run) ?? answersOf(run.html);
+      this.#ofPieces.set(run, answers);
       return answers;
     }));
     return { fresh, found };

@@ -7,6 +7,7 @@ import { basePath } from '../server/base-path.ts';
 import { makeMany, partMany } from './many-pages.ts';
 import { OtherThread } from './other-thread.ts';
 import type { pageWork } from './page-work.ts';
+import { writtenPieces } from './written-pieces.ts';
 
 /** What is done beside the rendering of pages, in a build. */
 export type PageThread = OtherThread<typeof pageWork>;
@@ -63,6 +64,8 @@ export const pageFinish = (site: () => SiteFacts, allSearched: () => void): Page
     return { response, path, bytes };
   };
 
+  const takePieces = writtenPieces();
+
   const prerendererOf = (astro: AstroPrerenderer, logger: AstroIntegrationLogger): AstroPrerenderer => {
     let former: Promise<unknown> = begun;
     let parted: ReturnType<typeof partMany>;
@@ -72,7 +75,7 @@ export const pageFinish = (site: () => SiteFacts, allSearched: () => void): Page
           const { href } = new URL(`${pathname.replace(/^\/|\/$/g, '')}/`, home);
           further.push(href);
           const { path, bytes } = await render(astro, new Request(href), { routeData: route });
-          return { written: thread.call('write', path, bytes!) };
+          return { written: thread.call('write', path, bytes!, takePieces()) };
         }, logger);
       }
     };
@@ -95,7 +98,7 @@ export const pageFinish = (site: () => SiteFacts, allSearched: () => void): Page
         const given = render(astro, request, options).then(async ({ response, path, bytes }) => {
           /* Pages are given on in their order, in which the search index holds them. */
           await before;
-          return { response, finished: bytes && thread.call('finish', path, bytes) };
+          return { response, finished: bytes && thread.call('finish', path, bytes, takePieces()) };
         });
         former = given.catch(() => {});
         return given.then(async ({ response, finished }) => (finished ? new Finished(await finished, response) : response));

@@ -1,4 +1,5 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { builtFiles, textOf, type SiteFacts } from '../editorial/built-site.ts';
 import { SiteInspection } from '../editorial/check-built.ts';
@@ -10,12 +11,13 @@ import { factsOf, pageFacts, partsNamed, type FileFacts } from '../offline/file-
 import { SiteIndex } from '../search/index-site.ts';
 import { answerCalls } from './other-thread.ts';
 import { ownPolicy } from './own-policy.ts';
-import { withSheets } from './sheeted-page.ts';
-import { Sheets } from './sheets.ts';
+import { htmlOf } from './pieced-page.ts';
+import { Pieces } from './pieces.ts';
+import type { WrittenPiece } from './written-pieces.ts';
 
 let read: { content: Content; problems: Problem[] } | undefined;
 let folder = '';
-let sheets: Sheets;
+let pieces: Pieces;
 let index: SiteIndex;
 let inspection: SiteInspection;
 const seen = new Map<string, FileFacts>();
@@ -70,28 +72,28 @@ export const pageWork = {
    */
   begin(target: string, site: SiteFacts): void {
     folder = target;
-    sheets = new Sheets(folder, site.base);
+    pieces = new Pieces(folder, site.base);
     index = new SiteIndex();
     inspection = new SiteInspection(site, read!.content);
     /* All that was read would weigh on the work. */
     read = undefined;
   },
   /**
-   * Finishes a page before it is written: its sheets are put into it, and its policy allows what it holds. The search learns
+   * Finishes a page before it is written: its pieces are put into it, and its policy allows what it holds. The search learns
    * of it, and it is held against the rules for what is built.
    * @param path below the site's base.
+   * @param fresh what was written once since the page before.
    */
-  finish(path: string, rendered: ArrayBuffer): ArrayBuffer {
-    const html = Buffer.from(rendered).toString('latin1');
-    const page = ownPolicy(sheets.cut(html));
-    const bytes = bytesOf(withSheets(page));
-    index.add(path, html);
+  finish(path: string, rendered: ArrayBuffer, fresh: readonly WrittenPiece[]): ArrayBuffer {
+    pieces.add(fresh);
+    const page = ownPolicy(pieces.cut(Buffer.from(rendered).toString('latin1')));
+    const bytes = bytesOf(htmlOf(page));
+    index.add(path, page);
     if (isFolder.test(path)) {
       const file = `${path}index.html`;
-      seen.set(file, pageFacts(file, bytes, [...new Set([...partsNamed(html), ...page.sheets.flatMap(({ parts }) => parts)])]));
-      /* Sheets that stood on a page before are not looked at again. */
-      const unlike = Buffer.from(withSheets(page, (sheet) => sheets.isNew(sheet)), 'latin1');
-      inspection.look({ path: file, bytes: unlike, get text() { return textOf(file, this); } });
+      const parts = page.flatMap((run) => (typeof run === 'string' ? partsNamed(run) : run.parts));
+      seen.set(file, pageFacts(file, bytes, [...new Set(parts)]));
+      inspection.look({ path: file, bytes, get text() { return textOf(file, this); } }, page);
     }
     lastLook = Date.now();
     return bytes.buffer;
@@ -100,16 +102,17 @@ export const pageWork = {
    * Finishes a page, and writes it.
    * @param path of a folder, below the site's base.
    */
-  write(path: string, rendered: ArrayBuffer): void {
+  async write(path: string, rendered: ArrayBuffer, fresh: readonly WrittenPiece[]): Promise<void> {
     const file = join(folder, path, 'index.html');
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, new Uint8Array(pageWork.finish(path, rendered)));
+    const page = new Uint8Array(pageWork.finish(path, rendered, fresh));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, page);
   },
   /** Writes the search index. @returns how many pages can be found. @throws Error with what the indexer says is wrong. */
   writeIndex: (): Promise<number> => index.write(folder),
   /** Takes away the sheets that no page asks for any more, and looks at the files that are there while the index is written. */
   endPages(): void {
-    sheets.removeFiles();
+    pieces.removeSheets();
     lookAtFiles((path) => !path.startsWith('pagefind/'));
   },
   /** What is to be known of every file that is there by now. */

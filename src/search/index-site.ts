@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type NewFileResponse } from 'pagefind';
+import { htmlOf, type PiecedPage } from '../prerender/pieced-page.ts';
 
 /** What stands on many pages, or is drawn rather than written. */
 const leftOut = ['svg', '.poster', 'noscript', 'nav', '.content-note a', '.untranslated', '.draft-band', '.count', '.byline', '.follow', '.share', '.line-note', '.back-to-journey'];
@@ -10,6 +11,9 @@ const isUnused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** What says that a page, or the section in which it stands, is to be searched. */
 const searched = 'data-pagefind-body';
+
+/** Pieces without words. */
+const isDrawn = /^<(?:style|svg)\b/;
 
 /** Half of many a page, and of those that are left out. */
 const drawings = /<svg class="(?:line-shapes|later-styles)".*?<\/svg>|<figure class="poster">.*?<\/figure>/gs;
@@ -33,11 +37,9 @@ export class SiteIndex {
   #isWritten = false;
   #waiting: { readonly url: string; readonly content: string }[] = [];
 
-  /**
-   * Adds a page, if it is one that is searched: its language, and what is marked on it.
-   * @param html the page, whose characters are its bytes.
-   */
-  add(path: string, html: string): void {
+  /** Adds a page, if it is one that is searched: its language, and what is marked on it. */
+  add(path: string, page: PiecedPage): void {
+    const html = htmlOf(page.filter((run) => typeof run === 'string' || !isDrawn.test(run.html)));
     const marked = html.indexOf(searched);
     if (marked < 0) return;
     if (this.#isWritten) throw new Error(`The page ${path} is to be searched, and came when the search index was written.`);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { writtenPieces } from '../../src/prerender/written-pieces.ts';
 import { writtenOnce } from '../../src/story/written-once.ts';
 
 afterEach(() => { vi.unstubAllEnvs(); });
@@ -14,16 +15,20 @@ async function written(...asked: (readonly unknown[])[]): Promise<{ html: string
 }
 
 describe('what stands alike on several pages', () => {
-  it('is rendered once in a build, also where two pages ask at once', async () => {
+  it('is rendered once in a build, also where two pages ask at once, and has a mark in its place', async () => {
     vi.stubEnv('PROD', true);
-    expect(await written(['footer', 'en', { at: [1, 2] }], ['footer', 'en', { at: [1, 2] }])).toEqual({ html: ['<p>1</p>', '<p>1</p>'], rendered: 1 });
+    const take = writtenPieces();
+    const { html: [one, other], rendered } = await written(['footer', 'en', { at: [1, 2] }], ['footer', 'en', { at: [1, 2] }]);
+    expect([rendered, one]).toEqual([1, other]);
+    expect(take().map(({ number, html }) => [`<!--piece ${number}-->`, html])).toEqual([[one, '<p>1</p>']]);
   });
   it('is another wherever something else decides it', async () => {
     vi.stubEnv('PROD', true);
-    expect((await written(['text', 'en', 1], ['text', 'ko', 1], ['text', 'en', 12], ['text', 'en', '1'], ['text', 'en', null])).rendered).toBe(5);
+    const { html, rendered } = await written(['text', 'en', 1], ['text', 'ko', 1], ['text', 'en', 12], ['text', 'en', '1'], ['text', 'en', null]);
+    expect([rendered, new Set(html).size]).toEqual([5, 5]);
   });
-  it('is rendered on every page while an editor is at work', async () => {
+  it('is rendered on every page, and stands there, while an editor is at work', async () => {
     vi.stubEnv('PROD', false);
-    expect((await written(['text'], ['text'])).rendered).toBe(2);
+    expect(await written(['text'], ['text'])).toEqual({ html: ['<p>1</p>', '<p>2</p>'], rendered: 2 });
   });
 });
