@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { mdxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { mdxToMdast } from 'satteri';
-import { markdownFeatures } from '../story/markdown-features.ts';
+import { markdownFeatures } from '../schema/markdown-features.ts';
 import type { Content, Prose } from './content.ts';
 import type { Position } from './problem.ts';
 

@@ -22,7 +22,7 @@ export function pieceMark(html: string): string {
 
 /** Listens to what is told of. @returns a function that gives the pieces which came since it was last called. */
 export function writtenPieces(): () => WrittenPiece[] {
-  let fresh: WrittenPiece[] = [];
+  const fresh: WrittenPiece[] = [];
   pieces.subscribe((piece) => { fresh.push(piece as WrittenPiece); });
   return () => fresh.splice(0);
 }

@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
+import { markdownFeatures } from '../schema/markdown-features.ts';
 import { vocabulary, type ComponentName } from '../schema/vocabulary.ts';
-import { markdownFeatures } from './markdown-features.ts';
 
 /** A component, or a link within the site, that stands in a text. */
 export interface ComponentPiece {
