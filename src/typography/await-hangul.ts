@@ -14,6 +14,8 @@ if (face) {
   let come: Promise<unknown> = face.loaded;
   if (faces.some(({ family }) => family.includes('Newsreader-'))) {
     delete dataset['standIns'];
+    /* At once, not when the words are laid out: all would be laid out once more for them. */
+    if ('signs' in dataset) for (const signs of faces) if (/24/.test(signs.unicodeRange)) signs.load().catch(() => { /* Signs keep what stands in for them. */ });
     come = come.then(() => document.fonts.ready);
   }
   come.then(show, show);

@@ -2,18 +2,44 @@
  * Lets our Latin faces come only when no block that the reader sees moves up or down. Those of the system that stand in for
  * them (see `stand-ins.ts`) are nearly as wide, yet now and then a paragraph takes a line more or less: then the page is left
  * as it is, and tried again where the reader has scrolled to. What lies above the window may grow; the page is scrolled by as
- * much. Nothing is painted while it is tried. Where few words need a further face, to try is to ask for it. Runs when all words
- * are there.
+ * much. It is tried with what is seen before all of the page is laid out anew, which holds a slow phone up; nothing is painted
+ * meanwhile. Where few words need a further face, to try is to ask for it. Runs when all words are there.
  */
-const { documentElement: { dataset }, fonts } = document;
+const { documentElement, fonts } = document;
+const { dataset } = documentElement;
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
-const scroll = (top: number): void => { if (top) scrollBy({ top, behavior: 'instant' }); };
 
-/** What is in the window, or just below it, with the place where it begins; the notes on the stage may take a line more. */
-const seen = (parent: Element): [element: Element, top: number][] => [...parent.children].flatMap((child) => {
-  const { top, bottom } = child.getBoundingClientRect();
-  return bottom <= 0 || top > innerHeight + 99 || child.matches('.stage') ? [] : [[child, top], ...(child.matches('p, a, svg, details') ? [] : seen(child))];
+type Seen = readonly (readonly [element: HTMLElement, top: number, height: number])[];
+
+/** What moves as one. */
+const isWhole = (element: Element): boolean => element.matches('p, a, svg, details');
+
+/** What is in the window, or just below it, with the place where it begins and its height; the notes on the stage may take a line more. */
+const seen = (parent: Element): Seen => ([...parent.children] as HTMLElement[]).flatMap((child) => {
+  const { top, bottom, height } = child.getBoundingClientRect();
+  return bottom <= 0 || top > innerHeight + 99 || child.matches('.stage') ? [] : [[child, top, height] as const, ...(isWhole(child) ? [] : seen(child))];
 });
+
+/** By how much the page has to be scrolled for all that is seen to stand where it stood; nothing where no way of scrolling does it. */
+const shiftOf = (before: Seen): number | undefined => {
+  const [last, place] = before.at(-1)!;
+  const shift = scrollY && topOf(last) - place;
+  return before.every(([element, top]) => top < 0 || Math.abs(topOf(element) - top - shift) < 3) ? shift : undefined;
+};
+
+/** The family of ours for which another stands in. */
+const familyOf = (name: string): string | undefined => [...fonts].map(({ family }) => family.replaceAll('"', '')).find((family) => family.startsWith(name));
+
+/**
+ * Sets all that is seen, but what goes on far beyond the window, in our faces.
+ * @returns takes them back.
+ */
+const dress = (before: Seen): () => void => {
+  const dressed = before.flatMap(([element, , height]) => (height < innerHeight ? [element, ...(isWhole(element) ? element.querySelectorAll<HTMLElement>('*') : [])] : []));
+  const faces = dressed.map((element) => getComputedStyle(element).fontFamily.replace(/"Like (.+?)"/, (like, name: string) => `"${familyOf(name)}",${like}`));
+  dressed.forEach(({ style }, index) => { style.fontFamily = faces[index]!; });
+  return () => { for (const { style } of dressed) style.fontFamily = ''; };
+};
 
 /** The faces that have been asked for. */
 const coming = (): FontFace[] => [...fonts].filter(({ status }) => status === 'loading');
@@ -27,20 +53,23 @@ const come = async (): Promise<void> => {
   /* Others of this page's scripts may have let them come: whoever reads in them already goes on so. */
   if (!('standIns' in dataset)) return;
   const before = seen(document.body);
-  const [last, place] = before.at(-1)!;
-  delete dataset['standIns'];
-  /* Asked in any case: it lays the page out, by which faces are asked for. */
-  const shift = topOf(last) - place;
-  const grown = scrollY && shift;
-  scroll(grown);
-  if (coming().length === 0 && before.every(([element, top]) => top < 0 || Math.abs(topOf(element) - top) < 3)) return;
-  dataset['standIns'] = '';
-  scroll(-grown);
-  if (coming().length > 0) setTimeout(come);
-  else addEventListener(scrolled, () => setTimeout(come, pause), { once: true });
+  const undress = dress(before);
+  const fits = shiftOf(before) !== undefined;
+  undress();
+  if (coming().length > 0) return void setTimeout(come);
+  if (fits) {
+    delete dataset['standIns'];
+    const shift = shiftOf(before);
+    if (shift) scrollBy({ top: shift, behavior: 'instant' });
+    if (shift !== undefined) return;
+    dataset['standIns'] = '';
+  }
+  addEventListener(scrolled, () => setTimeout(come, pause), { once: true });
 };
 
-const isNeeded = ({ unicodeRange, style }: FontFace): boolean => /2fff/i.test(unicodeRange) && (style === 'normal' || document.querySelector('em, .sea, .river') !== null);
+/** By the letters that it has, and for italics by whether anything is set in them; a page with signs says so. */
+const isNeeded = ({ unicodeRange, style }: FontFace): boolean =>
+  (/2fff/i.test(unicodeRange) && (style === 'normal' || document.querySelector('em, .sea, .river') !== null)) || (/24/.test(unicodeRange) && 'signs' in dataset);
 /* When the first words are on the screen, which is some frames after they are drawn: until then nothing else is asked for. */
 void arrived().then(() => requestAnimationFrame(() => setTimeout(() => {
   for (const face of fonts) if (isNeeded(face)) face.load().catch(() => { /* The page keeps what stands in for it. */ });

@@ -84,6 +84,8 @@ test.describe('where they would move something', () => {
     await facesCome();
     expect(await waits(page)).toBe(true);
     expect(await shifted()).toBe(before);
+    /* What was set in our faces to see whether they fit, is as it was. */
+    expect(await page.locator('[style*="font-family"]').count()).toBe(0);
     for (const id of await chapterIds(page)) {
       await page.evaluate((chapter) => document.getElementById(chapter)!.scrollIntoView({ behavior: 'instant' }), id);
       if (await expect.poll(() => waits(page), { timeout: 1500 }).toBe(false).then(() => true, () => false)) break;
