@@ -19,6 +19,9 @@ function prose(seed: number, sentences: number): string {
   return Array.from({ length: Math.ceil(lines.length / 6) }, (_, n) => lines.slice(n * 6, n * 6 + 6).join(' ')).join('\n\n');
 }
 
+/** What a chapter in three has, as those of the site do. */
+const note = '<Note title="The river">\n\nWhat it is *called* on [the other bank](https://en.wikipedia.org/wiki/Tumen_River).\n\n</Note>';
+
 const person = (name: string): string => `name: { en: ${name}, ko: ${name} }
 hangulKnown: false
 left: 2010
@@ -52,7 +55,7 @@ export function generateTestimonies(folder: string, people: number): number {
     mkdirSync(join(folder, id), { recursive: true });
     writeFileSync(join(folder, id, 'person.yaml'), person(`Generated${n}`));
     places.forEach((place, part) => {
-      writeFileSync(join(folder, id, `part-${part + 1}.mdx`), chapter(`Chapter ${part + 1} of ${n}`, place, prose(n * 3 + part, 30)));
+      writeFileSync(join(folder, id, `part-${part + 1}.mdx`), chapter(`Chapter ${part + 1} of ${n}`, place, [prose(n * 3 + part, 30), ...(part === 1 ? [note] : [])].join('\n\n')));
     });
   }
   return people * places.length;
