@@ -64,6 +64,7 @@ export const pageFinish = (site: () => SiteFacts, allSearched: () => void): Page
     return { response, path, bytes };
   };
 
+  /* What a page names was written before it: it goes to the thread with that page, or with one that was given on before. */
   const takePieces = writtenPieces();
 
   const prerendererOf = (astro: AstroPrerenderer, logger: AstroIntegrationLogger): AstroPrerenderer => {
