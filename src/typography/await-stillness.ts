@@ -27,16 +27,14 @@ const shiftOf = (before: Seen): number | undefined => {
   return before.every(([element, top]) => top < 0 || Math.abs(topOf(element) - top - shift) < 3) ? shift : undefined;
 };
 
-/** The family of ours for which another stands in. */
-const familyOf = (name: string): string | undefined => [...fonts].map(({ family }) => family.replaceAll('"', '')).find((family) => family.startsWith(name));
-
 /**
  * Sets all that is seen, but what goes on far beyond the window, in our faces.
  * @returns takes them back.
  */
 const dress = (before: Seen): () => void => {
+  const families = [...fonts].map(({ family }) => family.replaceAll('"', ''));
   const dressed = before.flatMap(([element, , height]) => (height < innerHeight ? [element, ...(isWhole(element) ? element.querySelectorAll<HTMLElement>('*') : [])] : []));
-  const faces = dressed.map((element) => getComputedStyle(element).fontFamily.replace(/"Like (.+?)"/, (like, name: string) => `"${familyOf(name)}",${like}`));
+  const faces = dressed.map((element) => getComputedStyle(element).fontFamily.replace(/"Like (.+?)"/, (like, name: string) => `"${families.find((family) => family.startsWith(name))}",${like}`));
   dressed.forEach(({ style }, index) => { style.fontFamily = faces[index]!; });
   return () => { for (const { style } of dressed) style.fontFamily = ''; };
 };
@@ -55,15 +53,18 @@ const come = async (): Promise<void> => {
   const before = seen(document.body);
   const undress = dress(before);
   const fits = shiftOf(before) !== undefined;
-  undress();
-  if (coming().length > 0) return void setTimeout(come);
+  if (coming().length > 0) return undress(), void setTimeout(come);
   if (fits) {
+    /* As a task of its own: together they hold a slow phone up. The reader may scroll on meanwhile. */
+    await new Promise((resolve) => { setTimeout(resolve); });
+    const dressed = seen(document.body);
+    undress();
     delete dataset['standIns'];
-    const shift = shiftOf(before);
+    const shift = shiftOf(dressed);
     if (shift) scrollBy({ top: shift, behavior: 'instant' });
     if (shift !== undefined) return;
     dataset['standIns'] = '';
-  }
+  } else undress();
   addEventListener(scrolled, () => setTimeout(come, pause), { once: true });
 };
 
