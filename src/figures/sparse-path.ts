@@ -7,17 +7,17 @@ const leastRing = 2;
 
 type Point = readonly [x: number, y: number];
 
-/** A number as short as SVG allows: “-.4”, “12.5”. */
-const short = (value: number): string => String(value).replace(/^(-?)0\./, '$1.');
+/** In how many steps a pixel is parted, which {@link SparsePath.take} counts in. */
+export const grain = 2;
 
-/** A ring as a path of steps from point to point, in tenths of a pixel. */
+/** A ring as a path of steps from point to point. */
 function pathOf(ring: readonly Point[]): string {
   let [x, y] = [0, 0];
   return ring.map((point, n) => {
-    const [nextX, nextY] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
-    const [dx, dy] = [short((nextX - x) / 10), short((nextY - y) / 10)];
+    const [nextX, nextY] = [Math.round(point[0] * grain), Math.round(point[1] * grain)];
+    const [dx, dy] = [nextX - x, nextY - y];
     [x, y] = [nextX, nextY];
-    return `${n === 0 ? 'M' : n === 1 ? 'l' : dx.startsWith('-') ? '' : ' '}${dx}${dy.startsWith('-') ? '' : ' '}${dy}`;
+    return `${n === 0 ? 'M' : n === 1 ? 'l' : dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
   }).join('');
 }
 
@@ -52,7 +52,7 @@ export class SparsePath implements GeoContext {
   /** Points have no area; a map of areas has none. */
   arc(): void {}
 
-  /** The path so far; the context is then empty. */
+  /** The path so far, in whole numbers: a pixel is {@link grain} of them. The context is then empty. */
   take(): string {
     this.#flush('');
     const path = this.#path;

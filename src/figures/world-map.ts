@@ -22,7 +22,7 @@ const antarctica = '010';
 /** What a map marks: an entry with its number in the list and its countries, the one that carries the number first. */
 export interface Marked { readonly id: string; readonly number: number; readonly countries: readonly string[] }
 
-/** A drawn map: the land as one path, the marked countries as others, and where their numbers stand. */
+/** A drawn map of width by height pixels: the land as one path in parts of a pixel (see `sparse-path.ts`), the marked countries as others, and where their numbers stand. */
 export interface DrawnMap {
   readonly width: number;
   readonly height: number;
