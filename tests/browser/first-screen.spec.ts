@@ -5,14 +5,17 @@ import { phoneWindow } from './stage-page.ts';
 /* Of styles that are one in the page, a part is put in. */
 test.use({ javaScriptEnabled: false, bypassCSP: true });
 
-/** Where everything in the header and among the first words stands, and how it is painted. */
-const firstScreen = (page: Page): Promise<string[]> => page.locator('.site-header, .site-header *, #first-words, #first-words *').evaluateAll((elements) => elements
-  .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-  .map((element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const { color, backgroundColor, font, borderTop, borderLeft, borderRadius, textDecorationLine } = getComputedStyle(element);
-    return [element.tagName, element.className, left, top, width, height, color, backgroundColor, font, borderTop, borderLeft, borderRadius, textDecorationLine].join(' ');
-  }));
+/** Where everything in the header and among the first words stands, and how it is painted, when all faces that were asked for are there. */
+const firstScreen = async (page: Page): Promise<string[]> => {
+  await page.evaluate(() => { void document.body.offsetHeight; return document.fonts.ready.then(() => {}); });
+  return page.locator('.site-header, .site-header *, #first-words, #first-words *').evaluateAll((elements) => elements
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const { color, backgroundColor, font, borderTop, borderLeft, borderRadius, textDecorationLine } = getComputedStyle(element);
+      return [element.tagName, element.className, left, top, width, height, color, backgroundColor, font, borderTop, borderLeft, borderRadius, textDecorationLine].join(' ');
+    }));
+};
 
 for (const path of ['/', '/ko/people/bella/', '/after-arrival/']) {
   test(`the first screen of ${path} has all its styles before the rest of the page has come`, async ({ page }) => {
