@@ -48,7 +48,7 @@ export default defineConfig({
   devToolbar: { enabled: true },
   fonts: [
     {
-      provider: fontProviders.local(), name: 'Newsreader', cssVariable: '--font-newsreader', fallbacks: ['Like Newsreader', 'Georgia', 'serif'], optimizedFallbacks: false,
+      provider: fontProviders.local(), name: 'Newsreader', cssVariable: '--font-newsreader', fallbacks: ['var(--like-newsreader)', 'Georgia', 'serif'], optimizedFallbacks: false,
       options: { variants: [
         variant(await subsetFile('newsreader/files/newsreader-latin-400-normal.woff2', latinCut('liga')), 400),
         variant(await subsetFile('newsreader/files/newsreader-latin-400-normal.woff2', signsCut()), 400, 'normal', 'signs'),
@@ -56,7 +56,7 @@ export default defineConfig({
       ] },
     },
     {
-      provider: fontProviders.local(), name: 'Source Sans 3', cssVariable: '--font-source-sans', fallbacks: ['Like Source Sans', 'Arial', 'sans-serif'], optimizedFallbacks: false,
+      provider: fontProviders.local(), name: 'Source Sans 3', cssVariable: '--font-source-sans', fallbacks: ['var(--like-source-sans)', 'Arial', 'sans-serif'], optimizedFallbacks: false,
       options: { variants: [
         variant(await subsetFile('source-sans-3/files/source-sans-3-latin-500-normal.woff2', latinCut()), 500),
         variant(await subsetFile('source-sans-3/files/source-sans-3-latin-500-normal.woff2', signsCut()), 500, 'normal', 'signs'),

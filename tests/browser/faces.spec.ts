@@ -27,7 +27,8 @@ async function holdFaces(page: Page): Promise<() => Promise<void>> {
 
 /** Whether the system has faces that are as wide as ours. */
 const hasStandIns = (page: Page): Promise<boolean> => page.evaluate(async () => {
-  const found = await Promise.all(['Like Newsreader', 'Like Source Sans'].map((family) => document.fonts.load(`40px "${family}"`, 'a').catch(() => [])));
+  const styles = getComputedStyle(document.documentElement);
+  const found = await Promise.all(['--like-newsreader', '--like-source-sans'].map((list) => document.fonts.load(`40px ${styles.getPropertyValue(list)}`, 'a').catch(() => [])));
   return found.every((faces) => faces.length > 0);
 });
 
