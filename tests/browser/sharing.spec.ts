@@ -157,6 +157,8 @@ test.describe('the search', () => {
     await page.route(/pf_fragment/, (route) => route.abort());
     await page.locator('.search-more').click();
     await expect(page.locator('.search-count')).toContainText('could not be loaded');
+    /* It says so at the first that does not come; the others fail after it. */
+    await expect.poll(() => watched.failures.length).toBe(8);
     await page.unroute(/pf_fragment/);
     expect(watched.failures.splice(0).every((failure) => failure.includes('pf_fragment'))).toBe(true);
     await page.locator('.search-more').click();
