@@ -37,10 +37,8 @@ export function structuredData(page: SitePage, story: Story, { image, addressOf 
   } as const;
   const about = page.person && personData(page.person, language);
   /* A chapter has its page in the language that it is written in. */
-  const articles = (chapters: readonly Chapter[]): Thing[] => chapters.map(({ id, title, language: written }) => {
-    const url = addressOf(chapterPath(id), written);
-    return { '@type': 'Article', '@id': `${url}#page`, url, headline: title };
-  });
+  const articles = (chapters: readonly Chapter[]): Thing[] =>
+    chapters.map(({ id, title, language: written }) => ({ '@type': 'Article', url: addressOf(chapterPath(id), written), headline: title }));
   const thing = (): Article | CollectionPage | WebPage => {
     if (page.chapter) {
       const place: Place = { '@type': 'Place', name: page.chapter.placeName };
@@ -53,7 +51,7 @@ export function structuredData(page: SitePage, story: Story, { image, addressOf 
     const own = page.path === '' ? story.chapters.slice(0, chaptersPerPart) : page.person && story.chaptersOf.get(page.person.id);
     if (own) return { ...common, '@type': 'CollectionPage', hasPart: articles(own) as Article[], ...(about && { about }) };
     if (page.path === 'people/') {
-      return { ...common, '@type': 'CollectionPage', hasPart: story.people.map(({ id }) => ({ '@type': 'CollectionPage', '@id': `${addressOf(personPath(id))}#page`, url: addressOf(personPath(id)) })) };
+      return { ...common, '@type': 'CollectionPage', hasPart: story.people.map(({ id }) => ({ '@type': 'CollectionPage', url: addressOf(personPath(id)) })) };
     }
     if (page.path === 'places/') return { ...common, '@type': 'CollectionPage', hasPart: articles(story.chapters) as Article[] };
     return { ...common, '@type': 'WebPage' };

@@ -2,8 +2,8 @@
  * Lets our Latin faces come only when no block that the reader sees moves up or down. Those of the system that stand in for
  * them (see `stand-ins.ts`) are nearly as wide, yet now and then a paragraph takes a line more or less: then the page is left
  * as it is, and tried again where the reader has scrolled to. What lies above the window may grow; the page is scrolled by as
- * much. It is tried with what is seen before all of the page is laid out anew, which holds a slow phone up; nothing is painted
- * meanwhile. Where few words need a further face, to try is to ask for it. Runs when all words are there.
+ * much. It is tried with what is seen before all of the page is laid out anew, which holds a slow phone up; where it does not
+ * fit, nothing of it is painted. Where few words need a further face, to try is to ask for it. Runs when all words are there.
  */
 const { documentElement, fonts } = document;
 const { dataset } = documentElement;
@@ -52,9 +52,7 @@ const come = async (): Promise<void> => {
   if (!('standIns' in dataset)) return;
   const before = seen(document.body);
   const undress = dress(before);
-  const fits = shiftOf(before) !== undefined;
-  if (coming().length > 0) return undress(), void setTimeout(come);
-  if (fits) {
+  if (shiftOf(before) !== undefined && coming().length === 0) {
     /* As a task of its own: together they hold a slow phone up. The reader may scroll on meanwhile. */
     await new Promise((resolve) => { setTimeout(resolve); });
     const dressed = seen(document.body);
@@ -65,7 +63,8 @@ const come = async (): Promise<void> => {
     if (shift !== undefined) return;
     dataset['standIns'] = '';
   } else undress();
-  addEventListener(scrolled, () => setTimeout(come, pause), { once: true });
+  if (coming().length > 0) setTimeout(come);
+  else addEventListener(scrolled, () => setTimeout(come, pause), { once: true });
 };
 
 /** By the letters that it has, and for italics by whether anything is set in them; a page with signs says so. */

@@ -13,7 +13,8 @@ interface Face {
   readonly descent: number;
   /**
    * What stands in for it, by the families of which the first that a system has is taken. Each has a family of its own, since
-   * a browser asks for all faces of a family; that of Linux, where to ask takes longest, comes first.
+   * a browser asks for all faces of a family; that of Linux, where to ask takes longest, comes first. It is called “Like”
+   * and the name of ours, as `await-stillness.ts` knows it.
    */
   readonly standIns: Readonly<Record<string, StandIn>>;
 }
