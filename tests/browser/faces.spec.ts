@@ -25,11 +25,12 @@ async function holdFaces(page: Page): Promise<() => Promise<void>> {
   };
 }
 
-/** Whether the system has faces that are as wide as ours. */
+/** Whether the system has faces that are as wide as ours: one of the families that stand in for each. */
 const hasStandIns = (page: Page): Promise<boolean> => page.evaluate(async () => {
   const styles = getComputedStyle(document.documentElement);
-  const found = await Promise.all(['--like-newsreader', '--like-source-sans'].map((list) => document.fonts.load(`40px ${styles.getPropertyValue(list)}`, 'a').catch(() => [])));
-  return found.every((faces) => faces.length > 0);
+  const isThere = (family: string): Promise<boolean> => document.fonts.load(`40px ${family}`, 'a').then((faces) => faces.length > 0, () => false);
+  const found = await Promise.all(['--like-newsreader', '--like-source-sans'].map(async (list) => (await Promise.all(styles.getPropertyValue(list).split(',').map(isThere))).includes(true)));
+  return !found.includes(false);
 });
 
 const waits = (page: Page): Promise<boolean> => page.evaluate(() => 'standIns' in document.documentElement.dataset);
