@@ -20,11 +20,11 @@ const seen = (parent: Element): Seen => ([...parent.children] as HTMLElement[]).
   return bottom <= 0 || top > innerHeight + 99 || child.matches('.stage') ? [] : [[child, top, height] as const, ...(isWhole(child) ? [] : seen(child))];
 });
 
-/** By how much the page has to be scrolled for all that is seen to stand where it stood; nothing where no way of scrolling does it. */
+/** By how much the page has to be scrolled for all that is seen to stand where it stood; nothing where no way of scrolling does it. The header stays where it is. */
 const shiftOf = (before: Seen): number | undefined => {
   const [last, place] = before.at(-1)!;
   const shift = scrollY && topOf(last) - place;
-  return before.every(([element, top]) => top < 0 || Math.abs(topOf(element) - top - shift) < 3) ? shift : undefined;
+  return before.every(([element, top]) => top < 0 || Math.abs(topOf(element) - top - (element.closest('.site-header') ? 0 : shift)) < 3) ? shift : undefined;
 };
 
 /**
@@ -52,13 +52,17 @@ const come = async (): Promise<void> => {
   if (!('standIns' in dataset)) return;
   const before = seen(document.body);
   const undress = dress(before);
-  if (shiftOf(before) !== undefined && coming().length === 0) {
-    /* As a task of its own: together they hold a slow phone up. The reader may scroll on meanwhile. */
-    await new Promise((resolve) => { setTimeout(resolve); });
-    const dressed = seen(document.body);
+  const grown = shiftOf(before);
+  if (grown !== undefined && coming().length === 0) {
+    let worn = before;
+    if (!grown) {
+      /* As a task of its own: together they hold a slow phone up. The reader may scroll on meanwhile. */
+      await new Promise((resolve) => { setTimeout(resolve); });
+      worn = seen(document.body);
+    }
     undress();
     delete dataset['standIns'];
-    const shift = shiftOf(dressed);
+    const shift = shiftOf(worn);
     if (shift) scrollBy({ top: shift, behavior: 'instant' });
     if (shift !== undefined) return;
     dataset['standIns'] = '';

@@ -96,6 +96,34 @@ test.describe('where they would move something', () => {
   });
 });
 
+test.describe('where what has begun above the window grows', () => {
+  test.use({ bypassCSP: true });
+
+  test('what is read stays in its place, also in a browser that does not see to it', async ({ page }) => {
+    await page.setViewportSize(phoneWindow);
+    const facesCome = await holdFaces(page);
+    await page.goto('/about/', { waitUntil: 'domcontentloaded' });
+    const follower = await page.evaluateHandle(() => {
+      const first = [...document.querySelectorAll<HTMLElement>('main p')].find((paragraph) => paragraph.offsetHeight > 300 && paragraph.nextElementSibling)!;
+      first.classList.add('grows');
+      const style = document.createElement('style');
+      /* Small until our face comes: many lines more. */
+      style.textContent = 'html { overflow-anchor: none } @font-face { font-family: "Like Source"; src: local("DejaVu Sans"), local("Liberation Sans"), local("Arial"), local("Roboto-Regular"); size-adjust: 40% } :root[data-stand-ins] .grows { font-family: "Like Source", sans-serif }';
+      document.head.append(style);
+      scrollTo({ top: scrollY + first.getBoundingClientRect().bottom - 60, behavior: 'instant' });
+      return first.nextElementSibling!;
+    });
+    const place = () => follower.evaluate((element) => element.getBoundingClientRect().top);
+    const height = () => page.locator('.grows').evaluate((element) => element.getBoundingClientRect().height);
+    const [before, small] = [await place(), await height()];
+    await facesCome();
+    if (!(await hasStandIns(page))) return;
+    await expect.poll(() => waits(page)).toBe(false);
+    expect(await height()).toBeGreaterThan(small + 20);
+    expect(Math.abs(await place() - before)).toBeLessThan(3);
+  });
+});
+
 test('they come in a browser that promises but once that all are ready', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(document.fonts, 'ready', { value: Promise.resolve(document.fonts) }));
   const facesCome = await holdFaces(page);
